@@ -1,0 +1,73 @@
+/** Which room may use which. A room is a folder of src; its index.ts is its only door. */
+const MAY_USE = {
+  campaign: [],
+  motion: ["campaign"],
+  clock: [],
+  state: ["campaign", "clock", "motion"],
+  share: ["campaign"],
+  commands: ["campaign", "clock", "state"],
+  map: ["campaign", "motion"],
+  ui: ["campaign"],
+  timeline: ["campaign", "motion", "clock", "state", "commands", "ui"],
+  story: ["campaign", "motion", "clock", "state", "commands", "ui"],
+  app: [
+    "campaign",
+    "motion",
+    "clock",
+    "state",
+    "share",
+    "commands",
+    "map",
+    "ui",
+    "timeline",
+    "story",
+  ],
+};
+
+const BROWSER_LIBRARIES = "^node_modules/(react|react-dom|zustand|maplibre-gl|@maplibre)/";
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circles",
+      severity: "error",
+      from: {},
+      to: { circular: true, dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "only-through-the-door",
+      severity: "error",
+      from: { path: "^src/([^/]+)/" },
+      to: { path: "^src/[^/]+/", pathNot: ["^src/$1/", "^src/[^/]+/index\\.ts$"] },
+    },
+    {
+      name: "pure-domain",
+      comment: "campaign and motion run in Node, a worker or a test as they are",
+      severity: "error",
+      from: { path: "^src/(campaign|motion)/" },
+      to: { path: BROWSER_LIBRARIES },
+    },
+    {
+      name: "map-without-react",
+      severity: "error",
+      from: { path: "^src/map/" },
+      to: { path: "^node_modules/(react|react-dom|zustand)/" },
+    },
+    ...Object.entries(MAY_USE).map(([room, allowed]) => ({
+      name: `${room}-uses`,
+      severity: "error",
+      from: { path: `^src/${room}/` },
+      to: { path: "^src/[^/]+/", pathNot: [room, ...allowed].map((name) => `^src/${name}/`) },
+    })),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "default"],
+    },
+  },
+};

@@ -1,0 +1,40 @@
+import { defineConfig } from "@playwright/test";
+
+const PORT = 4291;
+
+/** Software WebGL, so that a machine without a GPU draws what any other does; and no chatter with the network. */
+const CHROMIUM_FLAGS = [
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+];
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "*.spec.ts",
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: [["list"], ["json"]],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}/`,
+    viewport: { width: 1280, height: 720 },
+    colorScheme: "light",
+    launchOptions: {
+      ...(process.env.PINCER_CHROMIUM && { executablePath: process.env.PINCER_CHROMIUM }),
+      args: CHROMIUM_FLAGS,
+    },
+    trace: "retain-on-failure",
+  },
+  webServer: {
+    command: `npx vite preview --port ${PORT} --strictPort`,
+    url: `http://127.0.0.1:${PORT}/`,
+    reuseExistingServer: !process.env.CI,
+  },
+});

@@ -1,0 +1,108 @@
+import type { Campaign, CampaignEvent, Chapter, Passage, Place, Trajectory, Unit } from "./model";
+import type { PackageRecords } from "./records";
+import type { TrajectoryFeature } from "./schema/movements";
+import type { UnitRecord } from "./schema/units";
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
+  new Map(items.map((item) => [item.id, item]));
+
+function compileTrajectory({ geometry, properties }: TrajectoryFeature): Trajectory {
+  const last = properties.actions.at(-1) ?? "hold";
+  return {
+    unit: properties.unit,
+    status: properties.status,
+    times: properties.datetimes,
+    positions: geometry.coordinates,
+    kinds: properties.kinds,
+    actions: properties.datetimes.map((_, index) => properties.actions[index] ?? last),
+    grades: properties.grades,
+    precisions: properties.precisions,
+    uncertaintyKm: properties.uncertaintyKm,
+    places: properties.places,
+    sources: properties.sources,
+  };
+}
+
+function groupByParent(units: readonly UnitRecord[]): Map<string | null, UnitRecord[]> {
+  const groups = new Map<string | null, UnitRecord[]>();
+  for (const unit of units) groups.set(unit.parent, [...(groups.get(unit.parent) ?? []), unit]);
+  return groups;
+}
+
+/** Parents before children, siblings in file order. */
+function inOrderOfBattle(units: readonly UnitRecord[]): UnitRecord[] {
+  const childrenOf = groupByParent(units);
+  const descend = (parent: string | null): UnitRecord[] =>
+    (childrenOf.get(parent) ?? []).flatMap((unit) => [unit, ...descend(unit.id)]);
+  return descend(null);
+}
+
+function compileUnits({ campaign, units, movements }: PackageRecords): Unit[] {
+  const trajectories = new Map(
+    movements.features.map((feature) => [feature.properties.unit, compileTrajectory(feature)]),
+  );
+  return inOrderOfBattle(units.units).map((unit, index) => ({
+    ...unit,
+    index,
+    children: units.units.filter(({ parent }) => parent === unit.id).map(({ id }) => id),
+    trajectory: trajectories.get(unit.id) ?? null,
+    visible: {
+      from: unit.visibleFrom ?? campaign.period.from,
+      // The end of the period is still shown, so a unit without an end stays a moment beyond it.
+      to: unit.visibleUntil ?? campaign.period.to + 1,
+    },
+  }));
+}
+
+function compilePlaces({ campaign, places }: PackageRecords): Place[] {
+  return places.features
+    .filter(({ properties }) => properties.campaigns?.includes(campaign.id) ?? true)
+    .map(({ geometry, properties }) => ({
+      ...properties,
+      label: properties.label ?? properties.names.en,
+      position: geometry.coordinates,
+    }));
+}
+
+function compileEvents({ events }: PackageRecords): CampaignEvent[] {
+  return events.features
+    .map(({ geometry, properties }) => ({
+      ...properties,
+      to: properties.to ?? properties.from,
+      position: geometry.coordinates,
+      alternatives: properties.alternatives ?? [],
+    }))
+    .sort((one, other) => one.from - other.from || (one.id < other.id ? -1 : 1));
+}
+
+function compileStory({ chapters }: PackageRecords): { chapters: Chapter[]; passages: Passage[] } {
+  const passages: Passage[] = [];
+  const numbered = chapters.map((chapter) => ({
+    ...chapter,
+    passages: chapter.passages.map((loose) => {
+      const passage = { ...loose, index: passages.length };
+      passages.push(passage);
+      return passage;
+    }),
+  }));
+  return { chapters: numbered, passages };
+}
+
+/** Cross-links a checked package. The result is never changed by anybody. */
+export function compileCampaign(records: PackageRecords): Campaign {
+  const { $schema: _, story: __, ...campaign } = records.campaign;
+  const units = compileUnits(records);
+  const events = compileEvents(records);
+  return {
+    ...campaign,
+    ...compileStory(records),
+    forces: byId(campaign.forces),
+    units,
+    unitById: byId(units),
+    places: byId(compilePlaces(records)),
+    events,
+    eventById: byId(events),
+    claims: byId(records.claims.claims),
+    sources: byId(records.sources),
+  };
+}

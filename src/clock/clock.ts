@@ -1,0 +1,131 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+
+/** A stretch of campaign time, ms since the Unix epoch. */
+export interface ClockRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface ClockState {
+  /** The campaign instant, ms since the Unix epoch (negative before 1970). */
+  readonly now: number;
+  readonly playing: boolean;
+  /** Campaign ms per wall ms: 10 800 means that a second shows three hours. */
+  readonly rate: number;
+  /** Where the clock may go. */
+  readonly period: ClockRange;
+  /** The part that is played; the whole period unless the user marked one. */
+  readonly marked: ClockRange | null;
+  readonly loop: boolean;
+}
+
+/** The longest wall time that one tick may take over: after a hidden tab the campaign goes on, it doesn't leap. */
+export const LONGEST_TICK_MS = 250;
+
+/** Speeds on offer, campaign ms per wall ms: from 1 s = 1 min to 1 s = 2 days. */
+export const RATES: readonly number[] = [
+  60, 300, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400, 172_800,
+];
+
+/**
+ * The one clock of the campaign. Pure bookkeeping: somebody else measures wall time and calls `tick`.
+ * All changes of time go through here, so playing and scrubbing cannot disagree.
+ */
+export interface Clock extends Pick<StoreApi<ClockState>, "getState" | "subscribe"> {
+  /** Turns the clock to another campaign, paused. */
+  open(period: ClockRange, now: number, rate: number): void;
+  /** Starts playing; from the beginning of the played part when it stands at its end or outside it. */
+  play(): void;
+  pause(): void;
+  toggle(): void;
+  /** Goes to an instant (ms since the epoch), kept inside the period. Playing goes on. */
+  seek(instant: number): void;
+  /** Sets the speed, campaign ms per wall ms. @throws RangeError unless positive and finite. */
+  setRate(rate: number): void;
+  /** Next (`1`) or previous (`-1`) speed of `RATES`. */
+  changeRate(direction: 1 | -1): void;
+  setLoop(loop: boolean): void;
+  /** Marks a part of the period to play, or null for all of it. */
+  mark(range: ClockRange | null): void;
+  /** Lets wall time (ms) pass. */
+  tick(wallMs: number): void;
+}
+
+const clamp = (value: number, range: ClockRange) => Math.min(Math.max(value, range.from), range.to);
+
+/** The part of a range, its ends in either order, that lies in the period; null when that is no time at all. */
+function within(range: ClockRange, period: ClockRange): ClockRange | null {
+  const from = clamp(Math.min(range.from, range.to), period);
+  const to = clamp(Math.max(range.from, range.to), period);
+  return from < to ? { from, to } : null;
+}
+
+export function createClock(): Clock {
+  const store = createStore<ClockState>(() => ({
+    now: 0,
+    playing: false,
+    rate: 10_800,
+    period: { from: 0, to: 0 },
+    marked: null,
+    loop: false,
+  }));
+  const { getState, setState, subscribe } = store;
+  const played = () => getState().marked ?? getState().period;
+
+  const clock: Clock = {
+    getState,
+    subscribe,
+    open(period, now, rate) {
+      setState({ period, now: clamp(now, period), rate, playing: false, marked: null });
+    },
+    play() {
+      const { now } = getState();
+      const { from, to } = played();
+      if (from === to) return;
+      setState({ playing: true, now: now >= to || now < from ? from : now });
+    },
+    pause() {
+      if (getState().playing) setState({ playing: false });
+    },
+    toggle() {
+      if (getState().playing) clock.pause();
+      else clock.play();
+    },
+    seek(instant) {
+      if (!Number.isFinite(instant)) return;
+      const { now, period } = getState();
+      const next = clamp(instant, period);
+      if (next !== now) setState({ now: next });
+    },
+    setRate(rate) {
+      if (!(rate > 0 && Number.isFinite(rate))) {
+        throw new RangeError(`A clock's rate must be positive and finite, not ${rate}`);
+      }
+      if (rate !== getState().rate) setState({ rate });
+    },
+    changeRate(direction) {
+      const { rate } = getState();
+      const next =
+        direction > 0
+          ? RATES.find((candidate) => candidate > rate)
+          : RATES.findLast((candidate) => candidate < rate);
+      if (next !== undefined) setState({ rate: next });
+    },
+    setLoop(loop) {
+      if (loop !== getState().loop) setState({ loop });
+    },
+    mark(range) {
+      setState({ marked: range && within(range, getState().period) });
+    },
+    tick(wallMs) {
+      const { playing, now, rate, loop } = getState();
+      if (!playing || !(wallMs > 0)) return;
+      const { from, to } = played();
+      const next = now + Math.min(wallMs, LONGEST_TICK_MS) * rate;
+      if (next < to) setState({ now: next });
+      else if (loop) setState({ now: from + ((next - to) % (to - from)) });
+      else setState({ now: to, playing: false });
+    },
+  };
+  return clock;
+}

@@ -1,0 +1,26 @@
+import type { Pincer } from "../state";
+
+/** A key press, by `KeyboardEvent.key` (letters in lower case) and modifiers. */
+export interface KeyChord {
+  readonly key: string;
+  readonly shift?: boolean;
+  readonly alt?: boolean;
+  /** Control, or Command on a Mac. */
+  readonly control?: boolean;
+}
+
+export type CommandGroup = "Time" | "Events and text" | "Map" | "Page";
+
+/** Something the user can do. Menus, keyboard, palette and help all read the one list of these. */
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  readonly group: CommandGroup;
+  /** First one is shown; all of them work. */
+  readonly keys: readonly KeyChord[];
+  /** False when it makes no sense now. */
+  enabled?(pincer: Pincer): boolean;
+  /** For a toggle: whether it is on. */
+  checked?(pincer: Pincer): boolean;
+  run(pincer: Pincer): void;
+}

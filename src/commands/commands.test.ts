@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { type Campaign, loadCampaign } from "../campaign";
+import { FIXTURE_ID, readFixture } from "../campaign/fixture";
+import { compileMotion } from "../motion";
+import { createPincer, type Pincer } from "../state";
+import {
+  COMMANDS,
+  commandById,
+  commandForKey,
+  describeKey,
+  goToMention,
+  goToNextEvent,
+  goToPreviousEvent,
+  jumpToPassage,
+  selectUnit,
+} from ".";
+
+const HOUR = 3_600_000;
+const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
+  key,
+  shiftKey: false,
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  ...held,
+});
+
+let pincer: Pincer;
+let campaign: Campaign;
+beforeEach(async () => {
+  const loaded = await loadCampaign(readFixture(), FIXTURE_ID);
+  if (!loaded.campaign) throw new Error("the fixture does not load");
+  campaign = loaded.campaign;
+  pincer = createPincer(null);
+  pincer.library.opened({ campaign, motion: compileMotion(campaign.units) }, []);
+  pincer.clock.open(campaign.period, campaign.opening, campaign.rate);
+});
+const now = () => pincer.clock.getState().now;
+const jumps = () => pincer.trail.getState().jumps;
+
+describe("the command list", () => {
+  it("gives every command one id and no key to two commands", () => {
+    const ids = COMMANDS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const chords = COMMANDS.flatMap(({ keys }) => keys.map((chord) => JSON.stringify(chord)));
+    expect(new Set(chords).size).toBe(chords.length);
+  });
+
+  it("finds a command by its key and keeps modifiers apart", () => {
+    expect(commandForKey(COMMANDS, press(" "))?.id).toBe("play");
+    expect(commandForKey(COMMANDS, press("ArrowRight"))?.id).toBe("hour-forward");
+    expect(commandForKey(COMMANDS, press("ArrowRight", { shiftKey: true }))?.id).toBe(
+      "day-forward",
+    );
+    expect(commandForKey(COMMANDS, press("K"))?.id).toBe("play");
+    expect(commandForKey(COMMANDS, press("c", { ctrlKey: true }))).toBeNull();
+  });
+
+  it("names keys as keyboards do", () => {
+    expect(describeKey({ key: "ArrowRight", shift: true })).toBe("Shift + →");
+    expect(describeKey({ key: "?", shift: true })).toBe("?");
+    expect(describeKey({ key: "l" })).toBe("L");
+  });
+
+  it("refuses an id that no command has", () => {
+    expect(() => commandById("fly")).toThrow("fly");
+  });
+});
+
+describe("time commands", () => {
+  it("step an hour and stay in the period", () => {
+    commandById("hour-forward").run(pincer);
+    expect(now()).toBe(campaign.opening + HOUR);
+    commandById("day-back").run(pincer);
+    expect(now()).toBe(campaign.period.from);
+  });
+
+  it("go to the next event and back again", () => {
+    const [event] = campaign.events;
+    goToNextEvent(pincer);
+    expect(now()).toBe(event?.from);
+    goToNextEvent(pincer);
+    expect(now()).toBe(event?.from);
+    pincer.clock.seek(campaign.period.to);
+    goToPreviousEvent(pincer);
+    expect(now()).toBe(event?.from);
+    goToPreviousEvent(pincer);
+    expect(now()).toBe(event?.from);
+  });
+});
+
+describe("jumps", () => {
+  it("take clock and camera to a passage as one step of the trail", () => {
+    const [passage] = campaign.passages;
+    if (!passage) throw new Error("the fixture has no passage");
+    pincer.clock.seek(campaign.period.to);
+    jumpToPassage(pincer, passage);
+    expect(now()).toBe(passage.from);
+    expect(pincer.camera.getState().request?.view).toEqual(passage.camera);
+    expect(jumps()).toBe(1);
+  });
+
+  it("open a unit's card once", () => {
+    selectUnit(pincer, "red-1");
+    selectUnit(pincer, "red-1");
+    expect(pincer.selection.getState().unit).toBe("red-1");
+    expect(jumps()).toBe(1);
+  });
+
+  it("follow what a name in the text means", () => {
+    goToMention(pincer, { kind: "event", id: "ev001" });
+    expect(now()).toBe(campaign.eventById.get("ev001")?.from);
+    goToMention(pincer, { kind: "place", id: "hill" });
+    expect(pincer.camera.getState().request?.view.center).toEqual([118.6, 47.7]);
+    goToMention(pincer, { kind: "unit", id: "blue-1" });
+    expect(pincer.selection.getState().unit).toBe("blue-1");
+    const before = jumps();
+    goToMention(pincer, { kind: "place", id: "nowhere" });
+    expect(jumps()).toBe(before);
+  });
+});

@@ -1,0 +1,40 @@
+import type { Command, KeyChord } from "./command";
+
+type KeyPress = Pick<KeyboardEvent, "key" | "shiftKey" | "altKey" | "ctrlKey" | "metaKey">;
+
+function matches(chord: KeyChord, press: KeyPress): boolean {
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  return (
+    chord.key === key &&
+    (chord.shift ?? false) === press.shiftKey &&
+    (chord.alt ?? false) === press.altKey &&
+    (chord.control ?? false) === (press.ctrlKey || press.metaKey)
+  );
+}
+
+/** The command that a key press asks for, or null. */
+export function commandForKey(commands: readonly Command[], press: KeyPress): Command | null {
+  return commands.find(({ keys }) => keys.some((chord) => matches(chord, press))) ?? null;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  " ": "Space",
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  PageDown: "Page Down",
+  PageUp: "Page Up",
+  Escape: "Esc",
+};
+
+/** A chord as help shows it: `Shift + →`. */
+export function describeKey({ key, shift, alt, control }: KeyChord): string {
+  const isShiftedSign = key.length === 1 && /[^a-z0-9 ]/.test(key);
+  return [
+    control ? "Ctrl" : null,
+    alt ? "Alt" : null,
+    shift && !isShiftedSign ? "Shift" : null,
+    NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key),
+  ]
+    .filter(Boolean)
+    .join(" + ");
+}

@@ -1,0 +1,16 @@
+export { activityProfile } from "./activity";
+export { type Bounds, boundsAt } from "./bounds";
+export {
+  type ChangeInput,
+  type Changes,
+  changedBetween,
+  mergeInstants,
+  nextInstant,
+  previousInstant,
+} from "./changes";
+export type { Tracks } from "./compile";
+export { latitude, longitude, mercatorX, mercatorY } from "./mercator";
+export { compileMotion, type Motion } from "./motion";
+export { compileKeyframes, type Keyframes, valueAt } from "./properties";
+export { type Frame, Sampler } from "./sample";
+export { positionAt, trackSlice } from "./slice";

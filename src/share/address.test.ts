@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Address, formatAddress, parseAddress } from "./address";
+
+const OFFSET = 8 * 3_600_000;
+const word = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/);
+
+const address: fc.Arbitrary<Address> = fc.record(
+  {
+    campaign: word,
+    instant: fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }).map((second) => second * 1000),
+    chapter: word,
+    camera: fc.record({
+      center: fc.tuple(
+        fc.integer({ min: -17_999_999, max: 17_999_999 }).map((value) => value / 1e5),
+        fc.integer({ min: -8_499_999, max: 8_499_999 }).map((value) => value / 1e5),
+      ),
+      zoom: fc.integer({ min: 0, max: 1800 }).map((value) => value / 100),
+      bearing: fc.integer({ min: -1800, max: 1800 }).map((value) => value / 10),
+      pitch: fc.integer({ min: 0, max: 600 }).map((value) => value / 10),
+    }),
+    unit: word,
+    secondClock: word,
+    secondLanguage: word,
+  },
+  { requiredKeys: [] },
+);
+
+describe("an address", () => {
+  it("comes back from its link as it was", () => {
+    fc.assert(
+      fc.property(address, (given) => {
+        const { address: read, complaints } = parseAddress(formatAddress(given, OFFSET));
+        expect(complaints).toEqual([]);
+        expect(read).toEqual(given);
+      }),
+    );
+  });
+
+  it("is readable", () => {
+    expect(
+      formatAddress(
+        {
+          campaign: "khalkhin-gol-1939-07",
+          instant: Date.UTC(1939, 6, 3, 1),
+          camera: { center: [118.5, 47.8], zoom: 11, bearing: 0, pitch: 0 },
+          unit: "su-11tb",
+        },
+        OFFSET,
+      ),
+    ).toBe(
+      "?campaign=khalkhin-gol-1939-07&t=1939-07-03T09:00:00%2B08:00&camera=118.5,47.8,11&unit=su-11tb",
+    );
+  });
+
+  it("takes an offset whose plus sign was typed as it is", () => {
+    expect(parseAddress("?t=1939-07-03T09:00:00+08:00").address.instant).toBe(
+      Date.UTC(1939, 6, 3, 1),
+    );
+  });
+
+  it.each([
+    ["?t=1939-07-03T09:00", "t"],
+    ["?t=yesterday", "t"],
+    ["?camera=200,47,9", "camera"],
+    ["?camera=118,47", "camera"],
+    ["?unit=<script>", "unit"],
+  ])("leaves out what it cannot understand and says so: %s", (search, name) => {
+    const { address: read, complaints } = parseAddress(search);
+    expect(read).toEqual({});
+    expect(complaints).toHaveLength(1);
+    expect(complaints[0]).toContain(`The link's ${name}`);
+  });
+});

@@ -1,0 +1,86 @@
+import type { CameraView } from "../campaign";
+import { formatInstant, parseInstant } from "../campaign";
+
+/** What a link to a moment holds. Everything is optional: a bare address opens the first campaign. */
+export interface Address {
+  readonly campaign?: string;
+  /** ms since the Unix epoch. */
+  readonly instant?: number;
+  /** Where to begin when no instant is given. */
+  readonly chapter?: string;
+  readonly camera?: CameraView;
+  readonly unit?: string;
+  readonly secondClock?: string;
+  readonly secondLanguage?: string;
+}
+
+const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
+
+function formatCamera({ center, zoom, bearing, pitch }: CameraView): string {
+  const flat = [rounded(center[0], 5), rounded(center[1], 5), rounded(zoom, 2)];
+  const turned = bearing || pitch ? [rounded(bearing, 1), rounded(pitch, 1)] : [];
+  return [...flat, ...turned].join(",");
+}
+
+function parseCamera(text: string): CameraView | null {
+  const numbers = text.split(",").map(Number);
+  const [lon, lat, zoom, bearing = 0, pitch = 0] = numbers;
+  if (lon === undefined || lat === undefined || zoom === undefined) return null;
+  const sound =
+    numbers.every(Number.isFinite) &&
+    Math.abs(lon) <= 180 &&
+    Math.abs(lat) <= 85 &&
+    zoom >= 0 &&
+    zoom <= 18 &&
+    pitch >= 0 &&
+    pitch <= 60;
+  return sound ? { center: [lon, lat], zoom, bearing, pitch } : null;
+}
+
+/**
+ * The query of a link, `?campaign=...&t=...`. The instant is written in the campaign's own clock.
+ * @param offset the clock's offset in ms
+ */
+export function formatAddress(address: Address, offset: number): string {
+  const query = new URLSearchParams();
+  if (address.campaign) query.set("campaign", address.campaign);
+  if (address.instant !== undefined) query.set("t", formatInstant(address.instant, offset));
+  if (address.chapter) query.set("chapter", address.chapter);
+  if (address.camera) query.set("camera", formatCamera(address.camera));
+  if (address.unit) query.set("unit", address.unit);
+  if (address.secondClock) query.set("clock", address.secondClock);
+  if (address.secondLanguage) query.set("names", address.secondLanguage);
+  // These marks are legal in a query and make the link readable.
+  return `?${query.toString().replaceAll("%3A", ":").replaceAll("%2C", ",")}`;
+}
+
+/** Reads a query. What can't be understood is left out and told in `complaints`, each a sentence for the user. */
+export function parseAddress(search: string): {
+  readonly address: Address;
+  readonly complaints: readonly string[];
+} {
+  const query = new URLSearchParams(search.replaceAll("+", "%2B"));
+  const complaints: string[] = [];
+  const read = <Value>(name: string, parse: (text: string) => Value | null, expected: string) => {
+    const text = query.get(name);
+    if (text === null || text === "") return undefined;
+    const value = parse(text);
+    if (value !== null) return value;
+    complaints.push(`The link's ${name}, “${text}”, is not ${expected}.`);
+    return undefined;
+  };
+  const word = (text: string) => (/^[\w-]+$/.test(text) ? text : null);
+  const found = {
+    campaign: read("campaign", word, "a campaign's id"),
+    instant: read("t", parseInstant, "a date and time with an offset, like 1939-07-03T09:00+08:00"),
+    chapter: read("chapter", word, "a chapter's id"),
+    camera: read("camera", parseCamera, "lon,lat,zoom"),
+    unit: read("unit", word, "a unit's id"),
+    secondClock: read("clock", word, "a clock's id"),
+    secondLanguage: read("names", word, "a language"),
+  };
+  const address = Object.fromEntries(
+    Object.entries(found).filter(([, value]) => value !== undefined),
+  );
+  return { address, complaints };
+}

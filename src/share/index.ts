@@ -1,0 +1,1 @@
+export { type Address, formatAddress, parseAddress } from "./address";

@@ -1,0 +1,75 @@
+import { createStore } from "zustand/vanilla";
+import { type Clock, createClock } from "../clock";
+import { type Camera, createCamera } from "./camera";
+import { createLibrary, type Library } from "./library";
+import { createSelection, type Selection } from "./selection";
+import { createSettings, type Settings, type SettingsStorage } from "./settings";
+
+export interface TrailState {
+  /** Grows by one with each deliberate jump; the address keeps one history entry a jump. */
+  readonly jumps: number;
+}
+
+export interface MessageState {
+  /** A short word to the user (link copied, address not understood), announced politely. */
+  readonly message: string | null;
+}
+
+/** Opens one of the app's dialogs. */
+export interface DialogState {
+  readonly dialog: "help" | "time" | "legend" | "about" | null;
+}
+
+/** Every store of the app. One writer per piece of state; rooms get them through `usePincer`. */
+export interface Pincer {
+  readonly clock: Clock;
+  readonly selection: Selection;
+  readonly camera: Camera;
+  readonly settings: Settings;
+  readonly library: Library;
+  readonly trail: ReturnType<typeof createTrail>;
+  readonly messages: ReturnType<typeof createMessages>;
+  readonly dialogs: ReturnType<typeof createDialogs>;
+}
+
+function createTrail() {
+  const store = createStore<TrailState>(() => ({ jumps: 0 }));
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    /** Says that what follows is a jump the user may want to come back from. */
+    jump: () => store.setState(({ jumps }) => ({ jumps: jumps + 1 })),
+  };
+}
+
+function createMessages() {
+  const store = createStore<MessageState>(() => ({ message: null }));
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    say: (message: string) => store.setState({ message }),
+    dismiss: () => store.setState({ message: null }),
+  };
+}
+
+function createDialogs() {
+  const store = createStore<DialogState>(() => ({ dialog: null }));
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    show: (dialog: DialogState["dialog"]) => store.setState({ dialog }),
+  };
+}
+
+export function createPincer(storage: SettingsStorage | null): Pincer {
+  return {
+    clock: createClock(),
+    selection: createSelection(),
+    camera: createCamera(),
+    settings: createSettings(storage),
+    library: createLibrary(),
+    trail: createTrail(),
+    messages: createMessages(),
+    dialogs: createDialogs(),
+  };
+}

@@ -1,0 +1,55 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+import { geodata } from "./geodata/tools/vite-plugin.ts";
+
+/** Nothing from any other origin, ever. Style attributes are MapLibre's controls' and React's. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "worker-src 'self' blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'none'",
+].join("; ");
+
+/** Writes the policy into the built page; the development server needs inline scripts and goes without. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: "pincer:content-security-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: POLICY },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
+
+export default defineConfig({
+  base: "./",
+  plugins: [
+    react(),
+    geodata(fileURLToPath(new URL(".", import.meta.url))),
+    contentSecurityPolicy(),
+  ],
+  build: {
+    target: "es2022",
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: "maplibre", test: /node_modules[\\/](maplibre-gl|@maplibre)/ }],
+        },
+      },
+    },
+  },
+  server: { host: "127.0.0.1", port: 5173 },
+  preview: { host: "127.0.0.1", port: 4173 },
+});
