@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
 import { geodata } from "./geodata/tools/vite-plugin.ts";
 
 /** Nothing from any other origin, ever. Style attributes are MapLibre's controls' and React's. */
@@ -32,13 +33,15 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+const root = fileURLToPath(new URL(".", import.meta.url));
+
 export default defineConfig({
   base: "./",
-  plugins: [
-    react(),
-    geodata(fileURLToPath(new URL(".", import.meta.url))),
-    contentSecurityPolicy(),
-  ],
+  plugins: [react(), geodata(root), contentSecurityPolicy()],
+  resolve: {
+    // The package exports only the whole library; the map takes the parts it draws with.
+    alias: { "milsymbol-src": `${root}node_modules/milsymbol/src` },
+  },
   build: {
     target: "es2022",
     chunkSizeWarningLimit: 1200,
@@ -50,6 +53,7 @@ export default defineConfig({
       },
     },
   },
+  test: { include: ["src/**/*.test.ts", "geodata/tools/*.test.ts"] },
   server: { host: "127.0.0.1", port: 5173 },
   preview: { host: "127.0.0.1", port: 4173 },
 });

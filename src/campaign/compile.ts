@@ -1,4 +1,14 @@
-import type { Campaign, CampaignEvent, Chapter, Passage, Place, Trajectory, Unit } from "./model";
+import type {
+  Action,
+  Campaign,
+  CampaignEvent,
+  Chapter,
+  Passage,
+  Place,
+  Span,
+  Trajectory,
+  Unit,
+} from "./model";
 import type { PackageRecords } from "./records";
 import type { TrajectoryFeature } from "./schema/movements";
 import type { UnitRecord } from "./schema/units";
@@ -29,6 +39,20 @@ function groupByParent(units: readonly UnitRecord[]): Map<string | null, UnitRec
   return groups;
 }
 
+/** Actions after which a unit is no more. */
+const ENDINGS: ReadonlySet<Action> = new Set(["destroyed", "surrendered", "disbanded"]);
+
+/** When a unit is on the map: till it is said to leave, or meets its end, or the campaign is over. */
+function visibleSpan(unit: UnitRecord, trajectory: Trajectory | null, period: Span): Span {
+  const end = trajectory?.actions.findIndex((action) => ENDINGS.has(action)) ?? -1;
+  const ended = end < 0 ? undefined : trajectory?.times[end];
+  return {
+    from: unit.visibleFrom ?? period.from,
+    // The end of the period is still shown, so a unit without an end stays a moment beyond it.
+    to: unit.visibleUntil ?? ended ?? period.to + 1,
+  };
+}
+
 /** Parents before children, siblings in file order. */
 function inOrderOfBattle(units: readonly UnitRecord[]): UnitRecord[] {
   const childrenOf = groupByParent(units);
@@ -41,17 +65,16 @@ function compileUnits({ campaign, units, movements }: PackageRecords): Unit[] {
   const trajectories = new Map(
     movements.features.map((feature) => [feature.properties.unit, compileTrajectory(feature)]),
   );
-  return inOrderOfBattle(units.units).map((unit, index) => ({
-    ...unit,
-    index,
-    children: units.units.filter(({ parent }) => parent === unit.id).map(({ id }) => id),
-    trajectory: trajectories.get(unit.id) ?? null,
-    visible: {
-      from: unit.visibleFrom ?? campaign.period.from,
-      // The end of the period is still shown, so a unit without an end stays a moment beyond it.
-      to: unit.visibleUntil ?? campaign.period.to + 1,
-    },
-  }));
+  return inOrderOfBattle(units.units).map((unit, index) => {
+    const trajectory = trajectories.get(unit.id) ?? null;
+    return {
+      ...unit,
+      index,
+      children: units.units.filter(({ parent }) => parent === unit.id).map(({ id }) => id),
+      trajectory,
+      visible: visibleSpan(unit, trajectory, campaign.period),
+    };
+  });
 }
 
 function compilePlaces({ campaign, places }: PackageRecords): Place[] {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FIXTURE_ID, readFixture } from "./fixture";
 import { loadCampaign } from "./load";
-import { eventsAt, lastBegun, passageAt, valueAt } from "./query";
+import { lastBegun, passageAt, valueAt } from "./query";
 
 describe("the last thing that has begun", () => {
   it("is what a plain search finds", () => {
@@ -36,14 +36,5 @@ describe("a campaign at an instant", () => {
     for (const instant of [from - 1, from, (from + to) / 2, to, to + 1]) {
       expect(passageAt(campaign, instant)?.id).toBe("begin");
     }
-  });
-
-  it("knows what is going on", async () => {
-    const { campaign } = await loadCampaign(readFixture(), FIXTURE_ID);
-    const [event] = campaign?.events ?? [];
-    if (!campaign || !event) throw new Error("the fixture does not load");
-    expect(eventsAt(campaign, event.from)).toEqual([event]);
-    expect(eventsAt(campaign, event.from - 1)).toEqual([]);
-    expect(eventsAt(campaign, event.from + 2 * 3_600_000)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Campaign, CampaignEvent, Chapter, Passage } from "./model";
+import type { Campaign, Chapter, Passage } from "./model";
 
 /** Index of the last item whose `from` is not after the instant, or -1. Items are sorted by `from`. */
 export function lastBegun(items: readonly { readonly from: number }[], instant: number): number {
@@ -20,13 +20,6 @@ export function passageAt(campaign: Campaign, instant: number): Passage | null {
 /** The chapter at an instant (ms since the epoch). */
 export function chapterAt(campaign: Campaign, instant: number): Chapter | null {
   return campaign.chapters[Math.max(0, lastBegun(campaign.chapters, instant))] ?? null;
-}
-
-/** Events that go on at an instant (ms since the epoch); one without an end lasts an hour. */
-export function eventsAt(campaign: Campaign, instant: number): readonly CampaignEvent[] {
-  return campaign.events.filter(
-    (event) => event.from <= instant && instant <= Math.max(event.to, event.from + 3_600_000),
-  );
 }
 
 /** The value of a property keyed by `from` that holds at an instant; entries without `from` hold from the start. */

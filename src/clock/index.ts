@@ -3,7 +3,6 @@ export {
   type ClockRange,
   type ClockState,
   createClock,
-  LONGEST_TICK_MS,
   RATES,
 } from "./clock";
 export { type FrameSource, startPlayback } from "./playback";

@@ -19,7 +19,7 @@ export function jumpToInstant(pincer: Pincer, instant: number): void {
 export function jumpToPassage(pincer: Pincer, passage: Passage): void {
   pincer.trail.jump();
   pincer.clock.seek(passage.from);
-  pincer.camera.request(passage.camera);
+  pincer.camera.show(passage.camera);
 }
 
 /** Opens a unit's card and draws its track; null closes it. */
@@ -43,12 +43,12 @@ export function goToMention(pincer: Pincer, mention: Mention): void {
     const place = campaign.places.get(mention.id);
     if (!place) return;
     pincer.trail.jump();
-    pincer.camera.request({ center: place.position, zoom, bearing: 0, pitch: 0 });
+    pincer.camera.set({ center: place.position, zoom, bearing: 0, pitch: 0 });
     return;
   }
   const event = campaign.eventById.get(mention.id);
   if (!event) return;
   pincer.trail.jump();
   pincer.clock.seek(event.from);
-  pincer.camera.request({ center: event.position, zoom, bearing: 0, pitch: 0 });
+  pincer.camera.set({ center: event.position, zoom, bearing: 0, pitch: 0 });
 }

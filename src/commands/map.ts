@@ -10,7 +10,7 @@ export const MAP_COMMANDS: readonly Command[] = [
     enabled: (pincer) => campaignOf(pincer) !== null,
     run: (pincer) => {
       const campaign = campaignOf(pincer);
-      if (campaign) pincer.camera.request(campaign.camera);
+      if (campaign) pincer.camera.show(campaign.camera);
     },
   },
   {

@@ -1,7 +1,7 @@
 import { mergeInstants } from "./changes";
 import { type Checkpoints, compileCheckpoints } from "./checkpoints";
 import type { Tracks } from "./compile";
-import { compileLegs, LEG_SIZE, type Legs, Value } from "./legs";
+import { compileKnots, END_OF_TIME, KNOT_SIZE, type Knots, lastKnot } from "./knots";
 import { lastNotAfter } from "./search";
 
 /**
@@ -21,14 +21,14 @@ export interface Frame {
 /**
  * Finds where all units are at an instant. A frame depends on the tracks and the instant alone, whichever
  * way the sampler came there. Nothing is allocated after construction. What stays the same for a whole leg
- * (bearing, speed, vertex) is not copied in every frame but read for one row when asked for.
+ * (bearing, speed, vertex) is not written in every frame but read for one row when asked for.
  */
 export class Sampler {
   readonly frame: Frame;
-  private readonly legs: Legs;
+  private readonly knots: Knots;
   private readonly checkpoints: Checkpoints;
-  /** The leg that each row is on. */
-  private readonly current: Uint32Array;
+  /** The knot that each row has last passed. */
+  private readonly passed: Uint32Array;
   /** Instants at which some unit comes or goes, ascending, and how many of them have passed. */
   private readonly entrances: Float64Array;
   private entrancesPassed = NEVER_SOUGHT;
@@ -38,9 +38,9 @@ export class Sampler {
     instant: number,
   ) {
     const rows = tracks.ids.length;
-    this.legs = compileLegs(tracks);
-    this.checkpoints = compileCheckpoints(this.legs);
-    this.current = new Uint32Array(rows);
+    this.knots = compileKnots(tracks);
+    this.checkpoints = compileCheckpoints(this.knots, tracks.times);
+    this.passed = new Uint32Array(rows);
     this.entrances = mergeInstants(tracks.visibleFrom, tracks.visibleTo);
     this.frame = {
       instant,
@@ -55,55 +55,67 @@ export class Sampler {
    * Moves the frame to an instant (ms since the Unix epoch). Before its first vertex a unit is at the
    * first, after its last at the last.
    * @returns the sampler's own frame, the same object every time.
-   * @throws RangeError for an instant that is not a finite number.
+   * @throws RangeError for an instant that a JavaScript `Date` cannot show.
    */
   seek(instant: number): Frame {
-    if (!Number.isFinite(instant)) throw new RangeError(`cannot show the instant ${instant}`);
+    if (!(Math.abs(instant) < END_OF_TIME)) throw new RangeError(`no such instant: ${instant}`);
     this.frame.instant = instant;
     this.move(instant);
     this.enterAndLeave(instant);
     return this.frame;
   }
 
-  /** Degrees clockwise from north, 0..360, of a row. A unit at rest keeps facing as it came. */
+  /** Degrees clockwise from north, 0..360, of a row. A unit at rest keeps facing as it came; 0 without a trajectory. */
   bearing(row: number): number {
-    return this.read(row, Value.bearing);
+    const { offsets, bearing } = this.tracks;
+    const start = offsets[row] ?? 0;
+    const begun = Math.max(start, this.begun(row));
+    return start === offsets[row + 1] ? 0 : (bearing[begun] ?? 0);
   }
 
   /** Metres per second over the ground of a row; 0 at rest. */
   speed(row: number): number {
-    return this.read(row, Value.speed);
+    const begun = this.begun(row);
+    return begun < (this.tracks.offsets[row] ?? 0) ? 0 : (this.tracks.speed[begun] ?? 0);
   }
 
-  /** The vertex of a row's trajectory that began the current leg; -1 before the first. */
+  /** The vertex of a row's trajectory, as it stands in the file, that began the leg; -1 before the first. */
   vertex(row: number): number {
-    return this.read(row, Value.vertex);
+    const begun = this.begun(row);
+    return begun < (this.tracks.offsets[row] ?? 0) ? -1 : (this.tracks.vertex[begun] ?? -1);
   }
 
-  private read(row: number, value: number): number {
-    const leg = this.current[row];
-    if (leg === undefined) throw new RangeError(`there is no row ${row}`);
-    return this.legs.values[leg * LEG_SIZE + value] as number;
+  /** The vertex of the tracks that began a row's leg; one less than the row's first before it. */
+  private begun(row: number): number {
+    const knot = this.passed[row];
+    if (knot === undefined) throw new RangeError(`there is no row ${row}`);
+    return knot - 2 * row - 1;
   }
 
   private move(instant: number): void {
-    const { begins, values } = this.legs;
-    const { instants, legs } = this.checkpoints;
-    const { current } = this;
+    const { values } = this.knots;
+    const { instants, knots } = this.checkpoints;
+    const { passed } = this;
     const { x, y } = this.frame;
-    const rows = current.length;
+    const rows = passed.length;
     const before = (lastNotAfter(instants, 0, instants.length, instant) + 1) * rows;
     const after = before + rows;
 
     for (let row = 0; row < rows; row++) {
-      const low = legs[before + row] as number;
-      const high = legs[after + row] as number;
-      const leg = low === high ? low : lastNotAfter(begins, low + 1, high + 1, instant);
-      const at = leg * LEG_SIZE;
-      const elapsed = instant - (values[at + Value.begin] as number);
-      x[row] = (values[at + Value.x] as number) + elapsed * (values[at + Value.xRate] as number);
-      y[row] = (values[at + Value.y] as number) + elapsed * (values[at + Value.yRate] as number);
-      current[row] = leg;
+      const knot = lastKnot(
+        values,
+        knots[before + row] as number,
+        knots[after + row] as number,
+        instant,
+      );
+      passed[row] = knot;
+      const at = knot * KNOT_SIZE;
+      const begin = values[at] as number;
+      const fromX = values[at + 1] as number;
+      const fromY = values[at + 2] as number;
+      const share = (instant - begin) / ((values[at + 3] as number) - begin);
+      x[row] = fromX + ((values[at + 4] as number) - fromX) * share;
+      y[row] = fromY + ((values[at + 5] as number) - fromY) * share;
     }
   }
 

@@ -3,6 +3,11 @@ import type { CameraView } from "../campaign";
 
 export interface CameraRequest {
   readonly view: CameraView;
+  /**
+   * `ground`: as much ground as an author's camera shows on a hall's projector, whatever the window's size.
+   * `zoom`: this very zoom, as an address or a hand left it.
+   */
+  readonly keep: "ground" | "zoom";
   /** A flight when motion is welcome; otherwise the camera is simply there. */
   readonly animate: boolean;
 }
@@ -21,8 +26,13 @@ export function createCamera() {
   return {
     getState,
     subscribe,
-    request(view: CameraView, animate = true) {
-      setState({ request: { view, animate } });
+    /** Asks for an author's camera: the campaign's, a chapter's, a passage's. */
+    show(view: CameraView, animate = true) {
+      setState({ request: { view, animate, keep: "ground" } });
+    },
+    /** Asks for exactly this view. */
+    set(view: CameraView, animate = true) {
+      setState({ request: { view, animate, keep: "zoom" } });
     },
     /** Called by the map when a movement has ended. */
     settle(view: CameraView) {

@@ -28,6 +28,7 @@ export const echelon = z.enum([
   "corps",
   "army",
   "front",
+  "theatre",
 ]);
 
 /** A value of a unit's property from an instant on; the first entry holds from the unit's start. */

@@ -1,0 +1,54 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { FACTS, PincerPage } from "./pincer-page";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+async function expectNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(
+    violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+    ),
+  ).toEqual([]);
+}
+
+for (const theme of ["light", "dark"] as const) {
+  test(`the main views have no axe violation, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    const pincer = new PincerPage(page);
+    await pincer.openAt("1939-07-03T12:00:00+08:00");
+    await expectNoViolation(page);
+    for (const tab of ["Forces", "Claims", "Sources"]) {
+      await page.getByRole("tab", { name: tab }).click();
+      await expect(page.getByRole("tabpanel", { name: tab })).toBeVisible();
+      await expectNoViolation(page);
+    }
+    await pincer.openAt("1939-07-03T12:00:00+08:00", "&unit=su-11tb");
+    await expect(pincer.card).toBeVisible();
+    await page.keyboard.press("g");
+    await expect(page.getByRole("region", { name: "Legend" })).toBeVisible();
+    await expectNoViolation(page);
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+    await expectNoViolation(page);
+  });
+}
+
+test("what is wrong with a package is shown accessibly", async ({ page }) => {
+  await page.route("**/units.json", (route) => route.fulfill({ body: "{" }));
+  await page.goto("./");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expectNoViolation(page);
+});
+
+test("with reduced motion the camera is there at once", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const pincer = new PincerPage(page);
+  await pincer.openAt(FACTS.opening);
+  const zoom = () => page.evaluate(() => window.pincer?.view().zoom ?? 0);
+  const before = await zoom();
+  await page.getByRole("button", { name: "The first boats" }).click();
+  await pincer.expectInstant("1939-07-03T02:00:00+08:00");
+  expect(await zoom()).toBeGreaterThan(before + 0.5);
+});

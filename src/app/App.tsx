@@ -1,0 +1,40 @@
+import { useEffect, useState } from "react";
+import { startPlayback } from "../clock";
+import { createPincer, PincerContext } from "../state";
+import { syncAddress } from "./address-sync";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { stockShelf } from "./open-campaign";
+import { Shell } from "./Shell";
+
+function storageOrNull(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** The whole application. */
+export function App() {
+  const [pincer] = useState(() => createPincer(storageOrNull()));
+  useEffect(() => {
+    const stopPlayback = startPlayback(pincer.clock);
+    let stopSync: (() => void) | null = null;
+    let gone = false;
+    void stockShelf(pincer).then(() => {
+      if (!gone) stopSync = syncAddress(pincer).stop;
+    });
+    return () => {
+      gone = true;
+      stopPlayback();
+      stopSync?.();
+    };
+  }, [pincer]);
+  return (
+    <PincerContext value={pincer}>
+      <ErrorBoundary>
+        <Shell />
+      </ErrorBoundary>
+    </PincerContext>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Campaign } from "../campaign";
+import { usePincer, useSelected } from "../state";
+import { CloseIcon, IconButton } from "../ui";
+import styles from "./legend.module.css";
+
+const GRADES = [
+  { grade: "A", dash: "", width: 4, words: "documented" },
+  { grade: "B", dash: "", width: 2, words: "one good source" },
+  { grade: "C", dash: "9 5", width: 2, words: "inferred" },
+  { grade: "D", dash: "2 5", width: 2, words: "only keeps the unit on the map" },
+] as const;
+
+/** Echelon marks over a symbol, smallest first (APP-6D). */
+const ECHELONS = [
+  ["II", "battalion"],
+  ["III", "regiment"],
+  ["X", "brigade"],
+  ["XX", "division"],
+  ["XXX", "corps"],
+] as const;
+
+function Line({ dash, width }: { readonly dash: string; readonly width: number }) {
+  return (
+    <svg width="56" height="10" aria-hidden="true">
+      <line
+        x1="2"
+        x2="54"
+        y1="5"
+        y2="5"
+        stroke="currentColor"
+        strokeWidth={width}
+        strokeDasharray={dash}
+      />
+    </svg>
+  );
+}
+
+/** What the signs on the map mean and how far they can be trusted. */
+export function Legend({ campaign }: { readonly campaign: Campaign }) {
+  const { dialogs } = usePincer();
+  const isOpen = useSelected(dialogs, (state) => state.dialog === "legend");
+  if (!isOpen) return null;
+  return (
+    <section className={styles.legend} aria-labelledby="legend-title">
+      <header>
+        <h2 id="legend-title">Legend</h2>
+        <IconButton icon={CloseIcon} label="Close the legend" onClick={() => dialogs.show(null)} />
+      </header>
+      <h3>Forces</h3>
+      <ul>
+        {[...campaign.forces.values()].map((force) => (
+          <li key={force.id}>
+            <span className={styles.swatch} style={{ background: force.colour }} />
+            {force.name}
+          </li>
+        ))}
+      </ul>
+      <h3>Size of a unit, over its symbol</h3>
+      <ul className={styles.row}>
+        {ECHELONS.map(([mark, name]) => (
+          <li key={name}>
+            <b>{mark}</b> {name}
+          </li>
+        ))}
+      </ul>
+      <h3>How well a track is known</h3>
+      <ul>
+        {GRADES.map(({ grade, dash, width, words }) => (
+          <li key={grade}>
+            <Line dash={dash} width={width} />
+            <span>
+              <b>{grade}</b> {words}
+            </span>
+          </li>
+        ))}
+        <li>
+          <svg width="56" height="22" aria-hidden="true">
+            <circle cx="28" cy="11" r="9" fill="none" stroke="currentColor" strokeDasharray="4 3" />
+          </svg>
+          <span>a selected unit may be anywhere in the ring</span>
+        </li>
+      </ul>
+      <h3>Positions on the map</h3>
+      <ul>
+        <li>
+          <svg width="56" height="22" aria-hidden="true">
+            <circle cx="8" cy="17" r="3" fill="currentColor" />
+            <line x1="8" y1="17" x2="36" y2="7" stroke="currentColor" />
+            <rect x="36" y="1" width="18" height="12" fill="none" stroke="currentColor" />
+          </svg>
+          <span>a symbol moved aside, with a line to where the unit is</span>
+        </li>
+      </ul>
+      <p>
+        The sheet is schematic: river and borders are true to about 1.5 km, heights and crossings to
+        3 to 6 km. Hours are as their sources print them and may be an hour off.
+      </p>
+    </section>
+  );
+}

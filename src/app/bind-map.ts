@@ -1,0 +1,55 @@
+import { selectUnit } from "../commands";
+import type { CampaignMap } from "../map";
+import { Sampler } from "../motion";
+import type { CameraRequest, OpenCampaign, Pincer } from "../state";
+import { fitToWindow } from "./fit-to-window";
+import { watchTheme } from "./theme";
+
+function languagesOf({ settings }: Pincer) {
+  const { secondLanguage } = settings.getState();
+  return secondLanguage ? (["en", secondLanguage] as const) : (["en"] as const);
+}
+
+/**
+ * Ties a map to the stores: clock, selection and camera requests go in; picks, pointing and the resting camera
+ * come out. This is the frame loop's whole path, and React is not on it.
+ * @returns what unties it.
+ */
+export function bindMap(pincer: Pincer, { motion }: OpenCampaign, map: CampaignMap): () => void {
+  const { clock, selection, camera, settings } = pincer;
+  const sampler = new Sampler(motion.tracks, clock.getState().now);
+
+  const showInstant = () => map.setFrame(sampler.seek(clock.getState().now));
+  const showEmphasis = () => {
+    const { unit, pointed, following } = selection.getState();
+    map.setEmphasis({ selected: unit, pointed });
+    map.follow(following ? unit : null);
+  };
+  const show = ({ view, keep }: CameraRequest, animate: boolean) =>
+    map.setView(keep === "ground" ? fitToWindow(view, map.size()) : view, animate);
+  showInstant();
+  showEmphasis();
+
+  const unbind = [
+    clock.subscribe((state, before) => {
+      if (state.now !== before.now) showInstant();
+    }),
+    selection.subscribe(showEmphasis),
+    camera.subscribe(({ request }, before) => {
+      if (request && request !== before.request) show(request, request.animate);
+    }),
+    settings.subscribe((state, before) => {
+      if (state.secondLanguage !== before.secondLanguage) map.setLanguages(languagesOf(pincer));
+    }),
+    watchTheme(settings, (theme) => map.setTheme(theme)),
+    map.on("settled", (view) => camera.settle(view)),
+    map.on("handled", () => selection.follow(false)),
+    map.on("picked", (unit) => selectUnit(pincer, unit)),
+    map.on("pointed", (mention) => selection.point(mention)),
+  ];
+  const { request } = camera.getState();
+  if (request) show(request, false);
+  return () => {
+    for (const end of unbind) end();
+  };
+}

@@ -1,0 +1,42 @@
+import { loadCampaign, loadShelf, type ReadFile } from "../campaign";
+import { compileMotion } from "../motion";
+import type { Pincer } from "../state";
+
+/** Reads the package files that stand beside the page, `geodata/...`. */
+const readBesideThePage: ReadFile = async (path) => {
+  const response = await fetch(new URL(`geodata/${path}`, document.baseURI));
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  // A server that falls back to the page for unknown paths must not pass for the file.
+  if (response.headers.get("content-type")?.startsWith("text/html")) {
+    throw new Error("the server sent a page instead of the file");
+  }
+  return response.text();
+};
+
+/** Puts the campaigns on the shelf. */
+export async function stockShelf(pincer: Pincer): Promise<void> {
+  const { shelf, problems } = await loadShelf(readBesideThePage);
+  pincer.library.stock(shelf);
+  if (problems.length > 0) pincer.library.failed(null, problems);
+}
+
+/**
+ * Opens a campaign: loads, checks, compiles, and turns clock and camera to its opening. What is wrong with it
+ * is shown instead of it. A later call wins over one that is still loading.
+ * @returns whether the campaign is open.
+ */
+export async function openCampaign(pincer: Pincer, id: string): Promise<boolean> {
+  const { library, clock, camera, selection } = pincer;
+  library.loading(id);
+  const { campaign, problems } = await loadCampaign(readBesideThePage, id);
+  if (library.getState().wanted !== id) return false;
+  if (!campaign) {
+    library.failed(id, problems);
+    return false;
+  }
+  selection.select(null);
+  clock.open(campaign.period, campaign.opening, campaign.rate);
+  camera.show(campaign.camera, false);
+  library.opened({ campaign, motion: compileMotion(campaign.units) }, problems);
+  return true;
+}

@@ -1,0 +1,49 @@
+import { chapterAt, formatInstant, passageAt } from "../campaign";
+import type { Pincer } from "../state";
+
+/** While the clock plays the attributes follow at this pace, wall ms. */
+const PACE_MS = 200;
+
+/**
+ * Says on the root element what the page shows, for tests, style sheets and the curious:
+ * `data-library`, `data-campaign`, `data-instant` (RFC 3339, the campaign's clock), `data-chapter`,
+ * `data-passage`, `data-playing`. The map adds `data-map` itself.
+ */
+export function exposeState({ clock, library, selection }: Pincer): () => void {
+  const { dataset } = document.documentElement;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const write = () => {
+    timer = undefined;
+    const state = library.getState();
+    const { now, playing } = clock.getState();
+    const unit = selection.getState().unit;
+    dataset.library = state.status;
+    dataset.playing = String(playing);
+    dataset.unit = unit ?? "";
+    if (state.status !== "open") {
+      delete dataset.instant;
+      return;
+    }
+    const { campaign } = state.open;
+    dataset.campaign = campaign.id;
+    dataset.instant = formatInstant(now, campaign.clocks[0]?.offset ?? 0);
+    dataset.chapter = chapterAt(campaign, now)?.id ?? "";
+    dataset.passage = passageAt(campaign, now)?.id ?? "";
+  };
+  const schedule = () => {
+    if (!clock.getState().playing) {
+      clearTimeout(timer);
+      write();
+    } else {
+      timer ??= setTimeout(write, PACE_MS);
+    }
+  };
+
+  write();
+  const unsubscribe = [clock, library, selection].map((store) => store.subscribe(schedule));
+  return () => {
+    clearTimeout(timer);
+    for (const end of unsubscribe) end();
+  };
+}

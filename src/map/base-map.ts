@@ -1,0 +1,53 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+import "./base-map.css";
+import {
+  Map as MapLibreMap,
+  ScaleControl,
+  type StyleSpecification,
+  setWorkerUrl,
+} from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import type { CameraView } from "../campaign";
+
+setWorkerUrl(workerUrl);
+
+/**
+ * A MapLibre map in `container`, which must be empty. Everything it shows comes from the page's own origin;
+ * the app shows the credits. The arrow keys stay free for stepping through time.
+ * @throws Error when the browser has no WebGL 2.
+ */
+export function createBaseMap(
+  container: HTMLElement,
+  style: StyleSpecification,
+  view: CameraView,
+): MapLibreMap {
+  const map = new MapLibreMap({
+    container,
+    style,
+    ...cameraOptions(view),
+    maxPitch: 60,
+    maxZoom: 16,
+    fadeDuration: 0,
+    keyboard: false,
+    attributionControl: false,
+    renderWorldCopies: false,
+  });
+  map.addControl(new ScaleControl({ unit: "metric", maxWidth: 140 }), "bottom-left");
+  return map;
+}
+
+/** The view in MapLibre's terms. */
+export function cameraOptions({ center, zoom, bearing, pitch }: CameraView) {
+  return { center: [center[0], center[1]] as [number, number], zoom, bearing, pitch };
+}
+
+/** Where the camera is. */
+export function cameraView(map: MapLibreMap): CameraView {
+  const { lng, lat } = map.getCenter();
+  return {
+    center: [lng, lat],
+    zoom: map.getZoom(),
+    bearing: map.getBearing(),
+    pitch: map.getPitch(),
+  };
+}

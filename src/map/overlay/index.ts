@@ -1,0 +1,3 @@
+export type { Camera } from "./camera";
+export type { Scene } from "./layout";
+export { Overlay } from "./overlay";

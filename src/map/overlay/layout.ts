@@ -1,0 +1,151 @@
+import type { Campaign } from "../../campaign";
+import type { Tracks } from "../../motion";
+import type { DrawnSymbol } from "../contract";
+import { echelonRank, labelOpacity, symbolScale } from "../detail";
+import type { Cell } from "../symbols";
+import { crowdingBeats } from "./beats";
+import { type Camera, projectInto } from "./camera";
+import { SteadyPlacement } from "./steady-placement";
+
+/** Where everything is, as the engine's frame says it; rows are those of `Campaign.units`. */
+export interface Scene {
+  /** Ms since the Unix epoch. */
+  readonly instant: number;
+  /** Web mercator. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly bearing: Float32Array;
+  readonly speed: Float32Array;
+  readonly leg: Int32Array;
+  readonly visible: Uint8Array;
+}
+
+/** Playing time at the campaign's own speed over which symbols glide to new places, ms. */
+const BEAT = 250;
+
+/** Opacity of all others while a unit is selected. */
+export const DIMMED = 0.55;
+
+/**
+ * Decides where each symbol goes on screen. A function of camera, scene and pictures alone: the same
+ * instant and view always give the same places.
+ */
+export class Layout {
+  /** Where the units are, CSS px. */
+  readonly anchorX: Float64Array;
+  readonly anchorY: Float64Array;
+  /** Where the centres of their frames are drawn, CSS px. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** 1 for a row with a place on screen. */
+  readonly shown: Uint8Array;
+  readonly labelOpacity: Float32Array;
+  scale = 1;
+
+  private readonly placement: SteadyPlacement;
+  private readonly ranks: readonly number[];
+  private readonly offsetX: Float32Array;
+  private readonly offsetY: Float32Array;
+  private readonly wantedX: Float64Array;
+  private readonly wantedY: Float64Array;
+  private readonly width: Float32Array;
+  private readonly height: Float32Array;
+  private readonly point = { x: 0, y: 0 };
+  private symbols: readonly Cell[] = [];
+
+  constructor(
+    private readonly campaign: Pick<Campaign, "units" | "camera" | "period" | "rate">,
+    tracks: Tracks,
+  ) {
+    const count = campaign.units.length;
+    this.ranks = campaign.units.map(({ echelon }) => echelonRank(echelon));
+    this.placement = new SteadyPlacement(
+      tracks,
+      campaign.units.map(({ branch }) => branch === "air"),
+      crowdingBeats(campaign, BEAT * campaign.rate),
+    );
+    this.anchorX = new Float64Array(count);
+    this.anchorY = new Float64Array(count);
+    this.x = new Float64Array(count);
+    this.y = new Float64Array(count);
+    this.shown = new Uint8Array(count);
+    this.labelOpacity = new Float32Array(count);
+    this.offsetX = new Float32Array(count);
+    this.offsetY = new Float32Array(count);
+    this.wantedX = new Float64Array(count);
+    this.wantedY = new Float64Array(count);
+    this.width = new Float32Array(count);
+    this.height = new Float32Array(count);
+  }
+
+  /** @param symbols the rows' pictures; without `labels` as when all are hidden. */
+  update(camera: Camera, scene: Scene, symbols: readonly Cell[], labels: readonly Cell[]): void {
+    const home = this.campaign.camera.zoom;
+    this.scale = symbolScale(camera.zoom, home);
+    for (let row = 0; row < symbols.length; row++) {
+      this.labelOpacity[row] = labelOpacity(this.ranks[row] as number, camera.zoom, home);
+      this.measure(row, symbols[row] as Cell, labels[row] as Cell);
+      const onScreen =
+        scene.visible[row] === 1 &&
+        projectInto(this.point, camera, scene.x[row] as number, scene.y[row] as number);
+      this.shown[row] = onScreen ? 1 : 0;
+      if (!onScreen) continue;
+      this.anchorX[row] = this.point.x;
+      this.anchorY[row] = this.point.y;
+      this.wantedX[row] = this.point.x + (this.offsetX[row] as number);
+      this.wantedY[row] = this.point.y + (this.offsetY[row] as number);
+    }
+    if (symbols !== this.symbols) this.placement.reset();
+    this.symbols = symbols;
+    const { shown, width, height, offsetX, offsetY } = this;
+    const boxes = { count: symbols.length, x: this.wantedX, y: this.wantedY, width, height };
+    this.placement.place(
+      { ...boxes, visible: shown },
+      offsetX,
+      offsetY,
+      camera,
+      scene.instant,
+      this.x,
+      this.y,
+    );
+    for (let row = 0; row < symbols.length; row++) {
+      this.x[row] = (this.x[row] as number) - (this.offsetX[row] as number);
+      this.y[row] = (this.y[row] as number) - (this.offsetY[row] as number);
+    }
+  }
+
+  /** How far a symbol is drawn from where its unit is, CSS px. */
+  displacement(row: number): number {
+    return Math.hypot(
+      (this.x[row] as number) - (this.anchorX[row] as number),
+      (this.y[row] as number) - (this.anchorY[row] as number),
+    );
+  }
+
+  /** A row as it is drawn with a picture at a scale. */
+  drawn(row: number, symbol: Cell, scale: number, opacity: number): DrawnSymbol {
+    return {
+      unit: this.campaign.units[row]?.id ?? "",
+      x: (this.x[row] as number) + (symbol.width / 2 - symbol.anchorX) * scale,
+      y: (this.y[row] as number) + (symbol.height / 2 - symbol.anchorY) * scale,
+      anchorX: this.anchorX[row] as number,
+      anchorY: this.anchorY[row] as number,
+      width: symbol.width * scale,
+      height: symbol.height * scale,
+      opacity,
+    };
+  }
+
+  /** The box of symbol and label together, and how its centre lies from the frame's. */
+  private measure(row: number, symbol: Cell, label: Cell): void {
+    const shown = this.labelOpacity[row] as number;
+    const left = Math.max(symbol.anchorX * this.scale, (label.width / 2) * shown);
+    const right = Math.max((symbol.width - symbol.anchorX) * this.scale, (label.width / 2) * shown);
+    const top = symbol.anchorY * this.scale;
+    const bottom = (symbol.height - symbol.anchorY) * this.scale + label.height * shown;
+    this.width[row] = left + right;
+    this.height[row] = top + bottom;
+    this.offsetX[row] = (right - left) / 2;
+    this.offsetY[row] = (bottom - top) / 2;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Grade } from "../../campaign";
+import type { Tracks } from "../../motion";
+import { VertexWriter } from "./vertex-writer";
+
+/** What the lines need of each row. */
+export interface LineRow {
+  /** From `packColour`. */
+  readonly colour: number;
+  /** Grade of the leg that begins at vertex i of the trajectory. */
+  readonly grades: readonly Grade[];
+}
+
+export interface LineGeometry {
+  readonly data: Float32Array;
+  readonly bytes: number;
+  /** First piece of each row; row r owns the pieces from `starts[r]` to `starts[r + 1]`. */
+  readonly starts: Uint32Array;
+}
+
+export interface LineFrame {
+  /** Mercator origin of the positions. */
+  readonly originX: number;
+  readonly originY: number;
+  /** Ms since the Unix epoch; times in the vertices are hours from it. */
+  readonly epoch: number;
+}
+
+const GRADE_CODES: Readonly<Record<Grade, number>> = { A: 0, B: 1, C: 2, D: 3 };
+
+const HOUR = 3_600_000;
+
+/** Words of one vertex: two ends, two times, two lengths along, grade, colour. */
+const WORDS = 10;
+
+/**
+ * Lays out every straight piece of every track once. A piece carries both its ends and times, so that the
+ * shader can cut it at any instant; nothing is uploaded while time runs.
+ */
+export function buildLines(
+  tracks: Tracks,
+  rows: readonly LineRow[],
+  { originX, originY, epoch }: LineFrame,
+): LineGeometry {
+  const writer = new VertexWriter(tracks.times.length * 4 * WORDS);
+  const starts = new Uint32Array(rows.length + 1);
+  rows.forEach(({ colour, grades }, row) => {
+    const begin = tracks.offsets[row] ?? 0;
+    const end = tracks.offsets[row + 1] ?? begin;
+    let along = 0;
+    for (let vertex = begin; vertex + 1 < end; vertex++) {
+      const ends = [
+        (tracks.x[vertex] ?? 0) - originX,
+        (tracks.y[vertex] ?? 0) - originY,
+        (tracks.x[vertex + 1] ?? 0) - originX,
+        (tracks.y[vertex + 1] ?? 0) - originY,
+      ] as const;
+      const length = Math.hypot(ends[2] - ends[0], ends[3] - ends[1]);
+      const grade = GRADE_CODES[grades[tracks.vertex[vertex] ?? 0] ?? "D"];
+      writer.reserve(4 * WORDS);
+      for (let corner = 0; corner < 4; corner++) {
+        for (const value of ends) writer.float(value);
+        writer.float(((tracks.times[vertex] ?? 0) - epoch) / HOUR);
+        writer.float(((tracks.times[vertex + 1] ?? 0) - epoch) / HOUR);
+        writer.float(along);
+        writer.float(along + length);
+        writer.float(grade);
+        writer.colour(colour);
+      }
+      along += length;
+    }
+    starts[row + 1] = writer.length / (4 * WORDS);
+  });
+  return { data: writer.floats, bytes: writer.length * 4, starts };
+}
+
+/** Hours from `epoch` to an instant (both ms since the Unix epoch), as the vertices have them. */
+export function lineTime(instant: number, epoch: number): number {
+  return (instant - epoch) / HOUR;
+}

@@ -1,0 +1,235 @@
+import type { Campaign, Grade, Trajectory } from "../../campaign";
+import type { Tracks } from "../../motion";
+import type { DrawnSymbol, Emphasis } from "../contract";
+import { channels, mixColours, OVERLAY_PALETTES, packColour } from "../palette";
+import type { Theme } from "../style";
+import type { CampaignSheet, SelectionSheet } from "../symbols";
+import type { Camera } from "./camera";
+import { DIMMED, Layout, type Scene } from "./layout";
+import { buildLines, type LineFrame, type LineGeometry } from "./line-geometry";
+import { Resources } from "./resources";
+import { drawSymbols, drawUnderSymbols, type SymbolPicture } from "./symbols-on-map";
+import { type TrackDate, trackDates } from "./track-dates";
+
+/** A trail fades over so much playing time at the campaign's own speed, seconds. */
+const TRAIL_SECONDS = 12;
+
+const TRAIL_WIDTH = 5.5;
+const TRACK_WIDTH = 3;
+const HOUR = 3_600_000;
+
+/** The canvas above the base map on which everything that moves is drawn. */
+export class Overlay {
+  readonly canvas: HTMLCanvasElement;
+  private readonly gl: WebGL2RenderingContext;
+  private readonly layout: Layout;
+  private readonly lineFrame: LineFrame;
+  private readonly fade: number;
+  private geometry: LineGeometry;
+  private resources: Resources | null;
+  private sheet: CampaignSheet | null = null;
+  private selection: SelectionSheet | null = null;
+  private dates: readonly TrackDate[] = [];
+  private emphasis: Emphasis = { selected: null, pointed: null };
+  private theme: Theme;
+  private pictures: readonly SymbolPicture[] = [];
+  private drawn: readonly DrawnSymbol[] | null = null;
+
+  /**
+   * @param changed is told when the GPU's context goes away and when all is back.
+   * @throws Error when the browser has no WebGL 2.
+   */
+  constructor(
+    private readonly campaign: Campaign,
+    private readonly tracks: Tracks,
+    theme: Theme,
+    changed: (state: "lost" | "restored") => void,
+  ) {
+    this.theme = theme;
+    this.canvas = document.createElement("canvas");
+    this.canvas.className = "campaign-overlay";
+    this.canvas.style.cssText =
+      "position:absolute;inset:0;width:100%;height:100%;pointer-events:none";
+    const gl = this.canvas.getContext("webgl2", { antialias: false, premultipliedAlpha: true });
+    if (!gl) throw new Error("The map needs WebGL 2, which this browser does not offer.");
+    this.gl = gl;
+    this.layout = new Layout(campaign, tracks);
+    this.fade = (TRAIL_SECONDS * campaign.rate * 1000) / HOUR;
+    this.lineFrame = { ...middleOf(tracks), epoch: campaign.period.from };
+    this.geometry = this.buildGeometry();
+    this.resources = this.createResources();
+    this.canvas.addEventListener("webglcontextlost", (event) => {
+      event.preventDefault();
+      this.resources = null;
+      changed("lost");
+    });
+    this.canvas.addEventListener("webglcontextrestored", () => {
+      this.resources = this.createResources();
+      changed("restored");
+    });
+  }
+
+  /** Largest extent of a texture, device px. */
+  get textureLimit(): number {
+    return Math.min(8192, Number(this.gl.getParameter(this.gl.MAX_TEXTURE_SIZE) ?? 4096));
+  }
+
+  setTheme(theme: Theme): void {
+    this.theme = theme;
+    this.geometry = this.buildGeometry();
+    this.resources?.lines.upload(this.geometry);
+  }
+
+  setSheet(sheet: CampaignSheet): void {
+    this.sheet = sheet;
+    this.resources?.sprites.upload(sheet.canvas);
+  }
+
+  /** Dates along the track of a unit, in the order in which a selection sheet must have them. */
+  datesOf(unit: string | null): readonly TrackDate[] {
+    const trajectory =
+      unit === null ? null : (this.campaign.unitById.get(unit)?.trajectory ?? null);
+    const [clock] = this.campaign.clocks;
+    return trajectory && clock ? trackDates(trajectory, clock) : [];
+  }
+
+  setEmphasis(emphasis: Emphasis): void {
+    this.emphasis = emphasis;
+    this.dates = this.datesOf(emphasis.selected);
+  }
+
+  /** Takes the pictures of the selected unit; null when nothing is selected or they are not drawn yet. */
+  setSelection(selection: SelectionSheet | null): void {
+    this.selection = selection;
+    if (selection) this.resources?.selection.upload(selection.canvas);
+  }
+
+  /** Draws everything at once. Does nothing while the context is lost. */
+  draw(camera: Camera, scene: Scene): void {
+    this.drawn = null;
+    const { resources, sheet } = this;
+    if (!resources || this.gl.isContextLost()) return;
+    this.fit(camera);
+    resources.begin();
+    const palette = OVERLAY_PALETTES[this.theme];
+    const selectedRow = this.rowOf(this.emphasis.selected);
+    this.drawTrails(resources, camera, scene, selectedRow);
+    if (selectedRow >= 0) this.drawTrack(resources, camera, scene, selectedRow);
+    if (!sheet) return;
+    this.layout.update(camera, scene, sheet.symbols, sheet.labels);
+    const { campaign, layout, emphasis, selection, dates } = this;
+    const view = {
+      camera,
+      scene,
+      campaign,
+      layout,
+      emphasis,
+      sheet,
+      selection,
+      dates,
+      palette,
+      selectedRow,
+    };
+    drawUnderSymbols(resources, view);
+    this.pictures = drawSymbols(resources, view);
+  }
+
+  /** What the last drawing put on screen, front-most last. */
+  drawnSymbols(): readonly DrawnSymbol[] {
+    this.drawn ??= this.pictures.map(({ row, cell, scale, opacity }) =>
+      this.layout.drawn(row, cell, scale, opacity),
+    );
+    return this.drawn;
+  }
+
+  /** Where a unit is on screen, CSS px, as last drawn. */
+  anchorOf(row: number): { x: number; y: number } {
+    return { x: this.layout.anchorX[row] ?? 0, y: this.layout.anchorY[row] ?? 0 };
+  }
+
+  destroy(): void {
+    this.resources = null;
+    this.gl.getExtension("WEBGL_lose_context")?.loseContext();
+    this.canvas.remove();
+  }
+
+  private drawTrails(resources: Resources, camera: Camera, scene: Scene, selected: number): void {
+    const style = { width: TRAIL_WIDTH, opacity: 0.85, fade: this.fade, casing: null };
+    const dimmed = { ...style, opacity: style.opacity * DIMMED * 0.7 };
+    resources.blendStronger();
+    resources.lines.draw(
+      camera,
+      scene.instant,
+      selected >= 0 ? dimmed : style,
+      0,
+      resources.lines.rows,
+    );
+    if (selected >= 0) resources.lines.draw(camera, scene.instant, style, selected, selected + 1);
+    resources.blendOver();
+  }
+
+  private drawTrack(resources: Resources, camera: Camera, scene: Scene, row: number): void {
+    const [red, green, blue] = channels(OVERLAY_PALETTES[this.theme].paper);
+    const under = {
+      width: TRACK_WIDTH + 3,
+      opacity: 0.85,
+      fade: null,
+      casing: [red / 255, green / 255, blue / 255] as const,
+    };
+    resources.lines.draw(camera, scene.instant, under, row, row + 1);
+    const line = { width: TRACK_WIDTH, opacity: 1, fade: null, casing: null };
+    resources.lines.draw(camera, scene.instant, line, row, row + 1);
+  }
+
+  private createResources(): Resources {
+    return new Resources(this.gl, this.lineFrame, this.geometry, this.sheet, this.selection);
+  }
+
+  private buildGeometry(): LineGeometry {
+    const rows = this.campaign.units.map(({ force, trajectory }) => ({
+      colour: packColour(this.forceColour(force)),
+      grades: gradesOf(trajectory),
+    }));
+    return buildLines(this.tracks, rows, this.lineFrame);
+  }
+
+  /** A force's colour for lines: lighter at night, or red and blue would sink into the dark sheet. */
+  private forceColour(id: string): string {
+    const colour = this.campaign.forces.get(id)?.colour ?? "#808080";
+    return this.theme === "dark" ? mixColours(colour, "#ffffff", 0.28) : colour;
+  }
+
+  /** Row of a unit that the map can show; a formation without a trajectory dims nobody. */
+  private rowOf(unit: string | null): number {
+    const known = unit === null ? undefined : this.campaign.unitById.get(unit);
+    return known?.trajectory ? known.index : -1;
+  }
+
+  private fit({ width, height, pixelRatio }: Camera): void {
+    const deviceWidth = Math.round(width * pixelRatio);
+    const deviceHeight = Math.round(height * pixelRatio);
+    if (this.canvas.width !== deviceWidth) this.canvas.width = deviceWidth;
+    if (this.canvas.height !== deviceHeight) this.canvas.height = deviceHeight;
+  }
+}
+
+/** Grades by which a track is drawn: what was planned and never done is dashed as what is inferred. */
+function gradesOf(trajectory: Trajectory | null): readonly Grade[] {
+  if (trajectory?.status === "planned") return trajectory.grades.map(() => "C");
+  return trajectory?.grades ?? [];
+}
+
+/** The middle of all tracks, from which positions are told to the GPU. */
+function middleOf(tracks: Tracks): { originX: number; originY: number } {
+  const middle = (values: Float64Array) => {
+    if (values.length === 0) return 0.5;
+    let low = Number.POSITIVE_INFINITY;
+    let high = Number.NEGATIVE_INFINITY;
+    for (const value of values) {
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+    return (low + high) / 2;
+  };
+  return { originX: middle(tracks.x), originY: middle(tracks.y) };
+}

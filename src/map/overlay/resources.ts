@@ -1,0 +1,52 @@
+import type { CampaignSheet, SelectionSheet } from "../symbols";
+import type { LineFrame, LineGeometry } from "./line-geometry";
+import { LinePass } from "./line-pass";
+import { SpritePass } from "./sprite-pass";
+import { StrokePass } from "./stroke-pass";
+
+/** What the overlay keeps on the GPU; made anew after the context was lost. */
+export class Resources {
+  readonly lines: LinePass;
+  /** Under the symbols. */
+  readonly strokes: StrokePass;
+  readonly sprites: SpritePass;
+  readonly selection: SpritePass;
+
+  constructor(
+    readonly gl: WebGL2RenderingContext,
+    frame: LineFrame,
+    geometry: LineGeometry,
+    sheet: CampaignSheet | null,
+    selection: SelectionSheet | null,
+  ) {
+    this.lines = new LinePass(gl, frame);
+    this.strokes = new StrokePass(gl);
+    this.sprites = new SpritePass(gl);
+    this.selection = new SpritePass(gl);
+    this.lines.upload(geometry);
+    if (sheet) this.sprites.upload(sheet.canvas);
+    if (selection) this.selection.upload(selection.canvas);
+  }
+
+  /** Begins a picture on an empty canvas. */
+  begin(): void {
+    const { gl } = this;
+    gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
+    gl.clearColor(0, 0, 0, 0);
+    gl.clear(gl.COLOR_BUFFER_BIT);
+    gl.disable(gl.DEPTH_TEST);
+    gl.enable(gl.BLEND);
+    this.blendOver();
+  }
+
+  /** What is drawn lies over what is there; colours are premultiplied. */
+  blendOver(): void {
+    this.gl.blendEquation(this.gl.FUNC_ADD);
+    this.gl.blendFunc(this.gl.ONE, this.gl.ONE_MINUS_SRC_ALPHA);
+  }
+
+  /** The stronger wins, so that the joints of a see-through line do not show. */
+  blendStronger(): void {
+    this.gl.blendEquation(this.gl.MAX);
+  }
+}

@@ -1,0 +1,118 @@
+import type { Cell } from "../symbols";
+import type { Camera } from "./camera";
+import { createProgram, type Program, QuadBuffer } from "./gl";
+import { VertexWriter } from "./vertex-writer";
+
+const VERTEX = `
+uniform vec2 u_viewport;
+in vec4 a_place;
+in float a_opacity;
+out vec2 v_place;
+flat out float v_opacity;
+
+void main() {
+  gl_Position = vec4(a_place.xy / u_viewport * vec2(2.0, -2.0) + vec2(-1.0, 1.0), 0.0, 1.0);
+  v_place = a_place.zw;
+  v_opacity = a_opacity;
+}`;
+
+const FRAGMENT = `
+uniform sampler2D u_sheet;
+in vec2 v_place;
+flat in float v_opacity;
+out vec4 colour;
+
+void main() {
+  colour = texture(u_sheet, v_place) * v_opacity;
+}`;
+
+/** Words of one vertex: place on screen, place on the sheet, opacity. */
+const WORDS = 5;
+
+/** Draws pictures from one sheet, given anew each frame in CSS px. */
+export class SpritePass {
+  private readonly program: Program;
+  private readonly quads: QuadBuffer;
+  private readonly texture: WebGLTexture;
+  private readonly writer = new VertexWriter();
+
+  constructor(private readonly gl: WebGL2RenderingContext) {
+    this.program = createProgram(gl, VERTEX, FRAGMENT, [
+      { name: "a_place", size: 4, kind: "float" },
+      { name: "a_opacity", size: 1, kind: "float" },
+    ]);
+    this.quads = new QuadBuffer(gl, this.program);
+    this.texture = gl.createTexture();
+  }
+
+  /** Takes a new sheet. */
+  upload(canvas: HTMLCanvasElement): void {
+    const { gl } = this;
+    gl.bindTexture(gl.TEXTURE_2D, this.texture);
+    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, true);
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, canvas);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.LINEAR);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
+  }
+
+  /**
+   * Adds a picture with its anchor at `x`, `y`.
+   * @param step whole device pixels are this far apart (CSS px); at full scale a picture is put on them,
+   * or filtering would blur its lettering.
+   */
+  add(cell: Cell, x: number, y: number, scale: number, opacity: number, step: number): void {
+    const fullScale = scale === 1;
+    const left = fullScale ? snap(x - cell.anchorX, step) : x - cell.anchorX * scale;
+    const top = fullScale ? snap(y - cell.anchorY, step) : y - cell.anchorY * scale;
+    const right = left + cell.width * scale;
+    const bottom = top + cell.height * scale;
+    this.writer.reserve(4 * WORDS);
+    this.corner(left, top, cell.u0, cell.v0, opacity);
+    this.corner(right, top, cell.u1, cell.v0, opacity);
+    this.corner(left, bottom, cell.u0, cell.v1, opacity);
+    this.corner(right, bottom, cell.u1, cell.v1, opacity);
+  }
+
+  /** Adds a picture turned about its anchor by the angle whose cosine and sine are given. */
+  addTurned(cell: Cell, x: number, y: number, cos: number, sin: number, opacity: number): void {
+    const left = -cell.anchorX;
+    const top = -cell.anchorY;
+    const right = left + cell.width;
+    const bottom = top + cell.height;
+    this.writer.reserve(4 * WORDS);
+    const turned = (alongX: number, alongY: number, u: number, v: number) => {
+      this.corner(x + alongX * cos - alongY * sin, y + alongX * sin + alongY * cos, u, v, opacity);
+    };
+    turned(left, top, cell.u0, cell.v0);
+    turned(right, top, cell.u1, cell.v0);
+    turned(left, bottom, cell.u0, cell.v1);
+    turned(right, bottom, cell.u1, cell.v1);
+  }
+
+  /** Draws what was added and forgets it. */
+  flush(camera: Camera): void {
+    const { gl, program, writer } = this;
+    if (writer.length === 0) return;
+    this.quads.upload(writer.floats, writer.length * 4);
+    program.enter();
+    gl.bindTexture(gl.TEXTURE_2D, this.texture);
+    gl.uniform2f(program.uniform("u_viewport"), camera.width, camera.height);
+    gl.uniform1i(program.uniform("u_sheet"), 0);
+    this.quads.draw(0, writer.length / (4 * WORDS));
+    writer.clear();
+  }
+
+  private corner(x: number, y: number, u: number, v: number, opacity: number): void {
+    this.writer.float(x);
+    this.writer.float(y);
+    this.writer.float(u);
+    this.writer.float(v);
+    this.writer.float(opacity);
+  }
+}
+
+function snap(value: number, step: number): number {
+  return Math.round(value / step) * step;
+}

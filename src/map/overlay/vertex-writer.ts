@@ -1,0 +1,34 @@
+/** Collects vertices of floats and packed colours in one growing buffer. */
+export class VertexWriter {
+  floats: Float32Array;
+  private colours: Uint32Array;
+  /** Number of four-byte words written. */
+  length = 0;
+
+  constructor(words = 4096) {
+    this.floats = new Float32Array(words);
+    this.colours = new Uint32Array(this.floats.buffer);
+  }
+
+  clear(): void {
+    this.length = 0;
+  }
+
+  /** Makes room for so many more words, so that `float` and `colour` need not look. */
+  reserve(words: number): void {
+    if (this.length + words <= this.floats.length) return;
+    const floats = new Float32Array(Math.max(this.length + words, this.floats.length * 2));
+    floats.set(this.floats);
+    this.floats = floats;
+    this.colours = new Uint32Array(floats.buffer);
+  }
+
+  float(value: number): void {
+    this.floats[this.length++] = value;
+  }
+
+  /** A colour from `packColour`. */
+  colour(value: number): void {
+    this.colours[this.length++] = value;
+  }
+}

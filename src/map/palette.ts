@@ -1,0 +1,56 @@
+import type { Theme } from "./style";
+
+/** Colours of the overlay as `#rrggbb`. */
+export interface OverlayPalette {
+  /** Frame and echelon mark of a symbol. */
+  readonly frame: string;
+  readonly icon: string;
+  readonly label: string;
+  /** Around symbols and labels, and under lines: the colour of the sheet. */
+  readonly paper: string;
+  readonly leader: string;
+  /** Around what the user points at. */
+  readonly glow: string;
+}
+
+export const OVERLAY_PALETTES: Readonly<Record<Theme, OverlayPalette>> = {
+  light: {
+    frame: "#231b12",
+    icon: "#fffaf0",
+    label: "#231b12",
+    paper: "#fbf6e8",
+    leader: "#3c3122",
+    glow: "#f2a71b",
+  },
+  dark: {
+    frame: "#f7efdc",
+    icon: "#fffaf0",
+    label: "#f7efdc",
+    paper: "#14161a",
+    leader: "#e2d8c2",
+    glow: "#ffc247",
+  },
+};
+
+/** The colour as `0xAABBGGRR`, which a little-endian buffer reads as RGBA bytes. Not premultiplied. */
+export function packColour(hex: string, opacity = 1): number {
+  const [red, green, blue] = channels(hex);
+  const alpha = Math.round(Math.min(1, Math.max(0, opacity)) * 255);
+  return ((alpha << 24) | (blue << 16) | (green << 8) | red) >>> 0;
+}
+
+/** The colour mixed with another, `share` (0..1) of it. */
+export function mixColours(hex: string, other: string, share: number): string {
+  const mixed = channels(hex).map((value, index) =>
+    Math.round(value + ((channels(other)[index] ?? 0) - value) * share)
+      .toString(16)
+      .padStart(2, "0"),
+  );
+  return `#${mixed.join("")}`;
+}
+
+/** Red, green and blue of `#rrggbb`, 0..255. */
+export function channels(hex: string): [number, number, number] {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
+}

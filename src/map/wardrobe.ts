@@ -1,0 +1,78 @@
+import type { Campaign } from "../campaign";
+import type { Overlay } from "./overlay";
+import { OVERLAY_PALETTES } from "./palette";
+import type { Theme } from "./style";
+import type { SelectionSheet, SheetStyle } from "./symbols";
+
+type Symbols = typeof import("./symbols");
+
+/** Has the overlay's pictures drawn for a theme and pixel ratio, and drawn anew when either changes. */
+export class Wardrobe {
+  private symbols: Symbols | null = null;
+  private worn = "";
+  private theme: Theme = "light";
+  private selected: string | null = null;
+
+  constructor(
+    private readonly campaign: Campaign,
+    private readonly overlay: Overlay,
+    private readonly report: {
+      readonly dressed: () => void;
+      readonly failed: (message: string) => void;
+    },
+  ) {}
+
+  /** Whether the overlay has its pictures. */
+  get ready(): boolean {
+    return this.worn !== "";
+  }
+
+  /** Draws all pictures unless they are as wanted; the first time the symbol library is fetched. */
+  dress(theme: Theme, selected: string | null): void {
+    this.theme = theme;
+    this.selected = selected;
+    if (this.symbols) this.redraw(this.symbols);
+    else void this.fetch();
+  }
+
+  /** Has the pictures of the selected unit drawn. */
+  select(unit: string | null): void {
+    this.selected = unit;
+    this.overlay.setSelection(this.symbols ? this.drawSelection(this.symbols) : null);
+  }
+
+  private async fetch(): Promise<void> {
+    try {
+      const symbols = await import("./symbols");
+      await symbols.loadLettering();
+      this.symbols = symbols;
+      this.redraw(symbols);
+    } catch (error) {
+      this.report.failed(`The unit symbols could not be drawn: ${String(error)}`);
+    }
+  }
+
+  private redraw(symbols: Symbols): void {
+    const wanted = `${this.theme} ${window.devicePixelRatio}`;
+    if (wanted === this.worn) return;
+    this.overlay.setSheet(symbols.drawCampaignSheet(this.campaign, this.style()));
+    this.worn = wanted;
+    this.overlay.setSelection(this.drawSelection(symbols));
+    this.report.dressed();
+  }
+
+  private drawSelection(symbols: Symbols): SelectionSheet | null {
+    const unit = this.selected === null ? null : this.campaign.unitById.get(this.selected);
+    if (!unit) return null;
+    const dates = this.overlay.datesOf(unit.id).map(({ text }) => text);
+    return symbols.drawSelectionSheet(this.campaign, unit, dates, this.style());
+  }
+
+  private style(): SheetStyle {
+    return {
+      palette: OVERLAY_PALETTES[this.theme],
+      pixelRatio: window.devicePixelRatio,
+      limit: this.overlay.textureLimit,
+    };
+  }
+}

@@ -1,0 +1,68 @@
+import { memo } from "react";
+import type { Passage } from "../campaign";
+import { jumpToPassage } from "../commands";
+import { usePincer } from "../state";
+import { ClaimBlock } from "./ClaimBlock";
+import { Prose } from "./Prose";
+import styles from "./passage.module.css";
+import { formatInterval } from "./passage-times";
+import { useStory } from "./story-context";
+
+interface PassageSectionProps {
+  readonly passage: Passage;
+  /** Whether it is the passage of the moment. */
+  readonly lit: boolean;
+  /** Whether the text link aligns the section itself, or the chapter's heading above it. */
+  readonly anchored: boolean;
+}
+
+/** A passage of the story. Renders anew only when it is lit or put out. */
+export const PassageSection = memo(function PassageSection({
+  passage,
+  lit,
+  anchored,
+}: PassageSectionProps) {
+  const pincer = usePincer();
+  const { campaign, offset } = useStory();
+  const heading = `passage-${passage.id}`;
+  const go = () => jumpToPassage(pincer, passage);
+  const claims = passage.claims.flatMap((id) => campaign.claims.get(id) ?? []);
+  return (
+    <section
+      className={styles.passage}
+      aria-labelledby={heading}
+      aria-current={lit ? "true" : undefined}
+      data-passage={passage.id}
+      data-anchor={anchored ? passage.id : undefined}
+    >
+      <h3 className={styles.title} id={heading}>
+        <button type="button" className={styles.titleButton} onClick={go}>
+          {passage.title}
+        </button>
+      </h3>
+      <button
+        type="button"
+        className={styles.times}
+        aria-label={`Go to ${formatInterval(passage.from, passage.to, offset)}`}
+        onClick={go}
+      >
+        {formatInterval(passage.from, passage.to, offset)}
+      </button>
+      <Prose root={passage.body} />
+      {passage.hedge && (
+        <p className={styles.hedge}>
+          <span className={styles.hedgeSign} aria-hidden="true">
+            ≈
+          </span>
+          <span>
+            <span className={styles.hedgeLabel}>Uncertain: </span>
+            {passage.hedge}
+          </span>
+        </p>
+      )}
+      {claims.map((claim) => (
+        <ClaimBlock key={claim.id} claim={claim} />
+      ))}
+    </section>
+  );
+});

@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from "react";
+import type { Span } from "../campaign";
+import type { Clock } from "../clock";
+import { type TimelineAction, timelineReducer, wholePeriod } from "./timeline-view";
+
+/** How long after a hand has moved the window the playhead may run out of sight, wall ms. */
+const HANDS_OFF_MS = 4000;
+
+/** The window of the track. It turns its page when the playhead leaves it, unless a hand has just moved it. */
+export function useTimelineView(period: Span, clock: Clock) {
+  const [view, dispatch] = useReducer(timelineReducer, period, wholePeriod);
+  const shown = useRef(view.window);
+  const handsOffUntil = useRef(0);
+  useLayoutEffect(() => {
+    shown.current = view.window;
+  }, [view.window]);
+
+  useEffect(() => {
+    let last = clock.getState().now;
+    return clock.subscribe(() => {
+      const { now } = clock.getState();
+      if (now === last) return;
+      last = now;
+      const { from, to } = shown.current;
+      const inView = now >= from && now <= to;
+      if (!inView && performance.now() >= handsOffUntil.current) {
+        dispatch({ type: "keep", instant: now });
+      }
+    });
+  }, [clock]);
+
+  /** A change of the window asked for by the user. */
+  const change = useCallback((action: TimelineAction) => {
+    handsOffUntil.current = performance.now() + HANDS_OFF_MS;
+    dispatch(action);
+  }, []);
+  return { window: view.window, change };
+}
+
+export type ChangeView = (action: TimelineAction) => void;

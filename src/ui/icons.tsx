@@ -1,0 +1,151 @@
+import type { ReactElement, ReactNode } from "react";
+
+/** The app's own signs: strokes on a 20 px grid, in the colour of the text around them. */
+
+interface IconProps {
+  /** Width and height, CSS px. */
+  readonly size?: number;
+}
+
+export type Icon = (props: IconProps) => ReactElement;
+
+function Sign({ size = 20, children }: IconProps & { readonly children: ReactNode }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.6}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {children}
+    </svg>
+  );
+}
+
+export const PlayIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="M6 3.6v12.8L16.4 10Z" fill="currentColor" />
+  </Sign>
+);
+export const PauseIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="M5.2 4h3v12h-3ZM11.8 4h3v12h-3Z" fill="currentColor" />
+  </Sign>
+);
+export const StepBackIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="M12.5 4.5 7 10l5.5 5.5" />
+  </Sign>
+);
+export const StepForwardIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="M7.5 4.5 13 10l-5.5 5.5" />
+  </Sign>
+);
+export const PreviousEventIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="M15.5 4.6v10.8L7.8 10Z" fill="currentColor" />
+    <path d="M4.6 4.4v11.2" />
+  </Sign>
+);
+export const NextEventIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="M4.5 4.6v10.8l7.7-5.4Z" fill="currentColor" />
+    <path d="M15.4 4.4v11.2" />
+  </Sign>
+);
+export const LoopIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="M3.5 9.5V9A3.5 3.5 0 0 1 7 5.5h9.2M13.6 2.9l2.7 2.6-2.7 2.6M16.5 10.5v.5a3.5 3.5 0 0 1-3.5 3.5H3.8M6.4 17.1l-2.7-2.6 2.7-2.6" />
+  </Sign>
+);
+export const MarkIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="M7.2 3.8H4.6v12.4h2.6M12.8 3.8h2.6v12.4h-2.6M8.2 10h3.6" />
+  </Sign>
+);
+export const LinkIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="M8.4 11.6a3 3 0 0 0 4.3 0l2.9-2.9a3 3 0 0 0-4.3-4.3l-.9.9M11.6 8.4a3 3 0 0 0-4.3 0l-2.9 2.9a3 3 0 0 0 4.3 4.3l.9-.9" />
+  </Sign>
+);
+export const LayersIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="m10 3 7.2 3.7L10 10.4 2.8 6.7ZM2.8 10.2 10 13.9l7.2-3.7M2.8 13.6 10 17.3l7.2-3.7" />
+  </Sign>
+);
+export const HelpIcon: Icon = (props) => (
+  <Sign {...props}>
+    <circle cx="10" cy="10" r="7.2" />
+    <path d="M7.9 7.8a2.1 2.1 0 1 1 3.1 1.9c-.7.4-1 .8-1 1.6" />
+    <circle cx="10" cy="13.9" r="0.5" fill="currentColor" />
+  </Sign>
+);
+export const CloseIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="m5 5 10 10M15 5 5 15" />
+  </Sign>
+);
+export const ChevronLeftIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="m12 5-5 5 5 5" />
+  </Sign>
+);
+export const FollowIcon: Icon = (props) => (
+  <Sign {...props}>
+    <circle cx="10" cy="10" r="4.6" />
+    <circle cx="10" cy="10" r="1.1" fill="currentColor" />
+    <path d="M10 2.4v3M10 14.6v3M2.4 10h3M14.6 10h3" />
+  </Sign>
+);
+export const MoonIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="M16.4 12A7 7 0 0 1 8 3.6 7 7 0 1 0 16.4 12Z" />
+  </Sign>
+);
+export const PanelIcon: Icon = (props) => (
+  <Sign {...props}>
+    <rect x="2.8" y="3.8" width="14.4" height="12.4" rx="1.6" />
+    <path d="M12.2 3.8v12.4M14.2 7h1M14.2 9.6h1" />
+  </Sign>
+);
+export const HomeIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="M3.2 9.4 10 3.5l6.8 5.9M5.2 8v8.2h9.6V8M8.3 16.2v-4.6h3.4v4.6" />
+  </Sign>
+);
+export const ZoomInIcon: Icon = (props) => (
+  <Sign {...props}>
+    <circle cx="8.8" cy="8.8" r="5.2" />
+    <path d="m12.7 12.7 4.1 4.1M8.8 6.6V11M6.6 8.8H11" />
+  </Sign>
+);
+export const ZoomOutIcon: Icon = (props) => (
+  <Sign {...props}>
+    <circle cx="8.8" cy="8.8" r="5.2" />
+    <path d="m12.7 12.7 4.1 4.1M6.6 8.8H11" />
+  </Sign>
+);
+export const SlowerIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="m9.5 5.5-4.5 4.5 4.5 4.5M15 5.5 10.5 10l4.5 4.5" />
+  </Sign>
+);
+export const FasterIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="m5 5.5 4.5 4.5L5 14.5M10.5 5.5 15 10l-4.5 4.5" />
+  </Sign>
+);
+export const MoreIcon: Icon = (props) => (
+  <Sign {...props}>
+    <circle cx="4.6" cy="10" r="1.1" fill="currentColor" />
+    <circle cx="10" cy="10" r="1.1" fill="currentColor" />
+    <circle cx="15.4" cy="10" r="1.1" fill="currentColor" />
+  </Sign>
+);

@@ -1,0 +1,28 @@
+export { formatDate, formatDayShort, formatDayTime, formatKnown, formatTime } from "./format";
+export { IconButton } from "./IconButton";
+export {
+  ChevronLeftIcon,
+  CloseIcon,
+  FasterIcon,
+  FollowIcon,
+  HelpIcon,
+  HomeIcon,
+  type Icon,
+  LayersIcon,
+  LinkIcon,
+  LoopIcon,
+  MarkIcon,
+  MoonIcon,
+  MoreIcon,
+  NextEventIcon,
+  PanelIcon,
+  PauseIcon,
+  PlayIcon,
+  PreviousEventIcon,
+  SlowerIcon,
+  StepBackIcon,
+  StepForwardIcon,
+  ZoomInIcon,
+  ZoomOutIcon,
+} from "./icons";
+export { SymbolImage, SymbolRendererContext } from "./SymbolImage";
