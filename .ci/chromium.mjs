@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { delimiter, isAbsolute, join } from "node:path";
 import { run, tool } from "./install.mjs";
 
 const INSTALLED = [
@@ -11,6 +12,13 @@ const INSTALLED = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
+
+/** The whole path of a program that the shell would find by its name; a path stays as it is. */
+function locate(program) {
+  if (isAbsolute(program)) return program;
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  return folders.map((folder) => join(folder, program)).find(existsSync) ?? program;
+}
 
 function works(program) {
   return spawnSync(program, ["--version"], { stdio: "ignore", timeout: 20_000 }).status === 0;
@@ -30,12 +38,12 @@ async function playwrightChromium() {
 export async function findChromium() {
   const { PINCER_CHROMIUM } = process.env;
   if (PINCER_CHROMIUM) {
-    if (works(PINCER_CHROMIUM)) return PINCER_CHROMIUM;
+    if (works(PINCER_CHROMIUM)) return locate(PINCER_CHROMIUM);
     console.error(`PINCER_CHROMIUM is ${PINCER_CHROMIUM}, which does not run.`);
     return null;
   }
   const installed = INSTALLED.find(works);
-  if (installed) return installed;
+  if (installed) return locate(installed);
   const own = await playwrightChromium();
   if (own) return own;
   console.log("No Chromium here; asking Playwright for one...");
@@ -50,7 +58,7 @@ export async function findChromium() {
     run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
       DEBIAN_FRONTEND: "noninteractive",
     });
-    if (works("chromium")) return "chromium";
+    if (works("chromium")) return locate("chromium");
   }
   console.error(
     "The end-to-end tests need a Chromium. Install Chromium or Chrome, or set PINCER_CHROMIUM to the path of one.",

@@ -19,7 +19,7 @@ for (const theme of ["light", "dark"] as const) {
     const pincer = new PincerPage(page);
     await pincer.openAt("1939-07-03T12:00:00+08:00");
     await expectNoViolation(page);
-    for (const tab of ["Forces", "Claims", "Sources"]) {
+    for (const tab of ["Forces", "Claims", "Figures", "Sources"]) {
       await page.getByRole("tab", { name: tab }).click();
       await expect(page.getByRole("tabpanel", { name: tab })).toBeVisible();
       await expectNoViolation(page);

@@ -3,6 +3,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import { campaignFile, shelfFile } from "../../src/campaign/schema/campaign";
+import {
+  controlFile,
+  figuresFile,
+  frontsFile,
+  lectureFile,
+} from "../../src/campaign/schema/changes";
 import { eventsFile } from "../../src/campaign/schema/events";
 import { movementsFile } from "../../src/campaign/schema/movements";
 import { claimsFile, placesFile, sourcesFile } from "../../src/campaign/schema/references";
@@ -17,6 +23,10 @@ const SCHEMAS = {
   movements: movementsFile,
   events: eventsFile,
   claims: claimsFile,
+  fronts: frontsFile,
+  control: controlFile,
+  figures: figuresFile,
+  lecture: lectureFile,
   places: placesFile,
   sources: sourcesFile,
   "chapter-front-matter": chapterFrontMatter,

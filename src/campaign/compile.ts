@@ -3,6 +3,8 @@ import type {
   Campaign,
   CampaignEvent,
   Chapter,
+  Holding,
+  MovingShape,
   Passage,
   Place,
   Span,
@@ -98,6 +100,30 @@ function compileEvents({ events }: PackageRecords): CampaignEvent[] {
     .sort((one, other) => one.from - other.from || (one.id < other.id ? -1 : 1));
 }
 
+function compileFronts({ fronts }: PackageRecords): MovingShape[] {
+  return fronts.features.map(({ properties, temporalGeometry }) => ({
+    ...properties,
+    closed: temporalGeometry.type === "MovingPolygon",
+    times: temporalGeometry.datetimes,
+    states:
+      temporalGeometry.type === "MovingPolygon"
+        ? temporalGeometry.coordinates.map(([ring]) => ring ?? [])
+        : temporalGeometry.coordinates,
+  }));
+}
+
+function compileControl({ campaign, control }: PackageRecords): Map<string, Holding[]> {
+  const holdings = new Map<string, Holding[]>();
+  for (const { place, side } of control.initial) {
+    const from = campaign.period.from;
+    holdings.set(place, [{ from, side, by: null, precision: "days", grade: "A", sources: [] }]);
+  }
+  for (const { place, at, ...change } of [...control.changes].sort((a, b) => a.at - b.at)) {
+    holdings.set(place, [...(holdings.get(place) ?? []), { ...change, from: at }]);
+  }
+  return holdings;
+}
+
 function compileStory({ chapters }: PackageRecords): { chapters: Chapter[]; passages: Passage[] } {
   const passages: Passage[] = [];
   const numbered = chapters.map((chapter) => ({
@@ -113,7 +139,7 @@ function compileStory({ chapters }: PackageRecords): { chapters: Chapter[]; pass
 
 /** Cross-links a checked package. The result is never changed by anybody. */
 export function compileCampaign(records: PackageRecords): Campaign {
-  const { $schema: _, story: __, ...campaign } = records.campaign;
+  const { $schema: _, story: __, layers: ___, ...campaign } = records.campaign;
   const units = compileUnits(records);
   const events = compileEvents(records);
   return {
@@ -125,6 +151,9 @@ export function compileCampaign(records: PackageRecords): Campaign {
     places: byId(compilePlaces(records)),
     events,
     eventById: byId(events),
+    fronts: compileFronts(records),
+    control: compileControl(records),
+    figures: records.figures.groups,
     claims: byId(records.claims.claims),
     sources: byId(records.sources),
   };

@@ -6,6 +6,7 @@ import type { Campaign, ShelfEntry } from "./model";
 import type { Problem } from "./problem";
 import { type PackageRecords, packagePaths, SHELF_PATH } from "./records";
 import { campaignFile, shelfFile } from "./schema/campaign";
+import { controlFile, figuresFile, frontsFile } from "./schema/changes";
 import { eventsFile } from "./schema/events";
 import { movementsFile } from "./schema/movements";
 import { claimsFile, placesFile, sourcesFile } from "./schema/references";
@@ -38,6 +39,12 @@ async function readText(read: ReadFile, file: string, problems: Problem[]): Prom
   }
 }
 
+type Complete<Files> = { [Name in keyof Files]: NonNullable<Files[Name]> };
+
+function isComplete<Files extends object>(files: Files): files is Files & Complete<Files> {
+  return Object.values(files).every((file) => file !== null);
+}
+
 async function readRecords(
   read: ReadFile,
   id: string,
@@ -53,25 +60,40 @@ async function readRecords(
     const text = await readText(read, file, problems);
     return text === null ? null : readChapter(file, text, problems);
   };
-  const readStory = async () => {
-    const campaign = await json(paths.campaign, campaignFile);
-    const chapters = await Promise.all((campaign?.story ?? []).map(chapter));
-    return { campaign, chapters };
-  };
-  const [{ campaign, chapters }, units, movements, events, claims, places, sources] =
+  const campaign = await json(paths.campaign, campaignFile);
+  const layer = async <Schema extends z.ZodType>(
+    name: "fronts" | "control" | "figures",
+    schema: Schema,
+    none: z.output<Schema>,
+  ) => (campaign?.layers.includes(name) ? json(paths[name], schema) : none);
+  const [chapters, units, movements, events, claims, fronts, control, figures, places, sources] =
     await Promise.all([
-      readStory(),
+      Promise.all((campaign?.story ?? []).map(chapter)),
       json(paths.units, unitsFile),
       json(paths.movements, movementsFile),
       json(paths.events, eventsFile),
       json(paths.claims, claimsFile),
+      layer("fronts", frontsFile, { type: "FeatureCollection", features: [] }),
+      layer("control", controlFile, { initial: [], changes: [] }),
+      layer("figures", figuresFile, { groups: [] }),
       json(paths.places, placesFile),
       json(paths.sources, sourcesFile),
     ]);
-  if (!campaign || !units || !movements || !events || !claims || !places || !sources) return null;
+  const files = {
+    campaign,
+    units,
+    movements,
+    events,
+    claims,
+    fronts,
+    control,
+    figures,
+    places,
+    sources,
+  };
   const whole = chapters.filter((each) => each !== null);
-  if (whole.length < chapters.length) return null;
-  return { campaign, units, movements, events, claims, places, sources, chapters: whole };
+  if (!isComplete(files) || whole.length < chapters.length) return null;
+  return { ...files, chapters: whole };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { z } from "zod";
 import type { campaignFile, shelfFile } from "./schema/campaign";
+import type { figuresFile } from "./schema/changes";
 import type { EventKind } from "./schema/events";
 import type { Action } from "./schema/movements";
 import type { CameraView, Grade, Names, Position, Precision } from "./schema/primitives";
@@ -80,6 +81,32 @@ export interface CampaignEvent {
   readonly alternatives: readonly { readonly text: string; readonly sources: readonly string[] }[];
 }
 
+/** A front, pocket or bridgehead that changes shape; one state an instant, all with the same number of vertices. */
+export interface MovingShape {
+  readonly id: string;
+  readonly kind: "front" | "pocket" | "bridgehead" | "area";
+  readonly side: string;
+  readonly title: string;
+  readonly grade: Grade;
+  readonly sources: readonly string[];
+  /** A polygon's ring is closed: its last position is its first. */
+  readonly closed: boolean;
+  readonly times: readonly number[];
+  readonly states: readonly (readonly Position[])[];
+}
+
+/** Who holds a place, from `from` on. */
+export interface Holding {
+  readonly from: number;
+  readonly side: string;
+  readonly by: string | null;
+  readonly precision: Precision;
+  readonly grade: Grade;
+  readonly sources: readonly string[];
+}
+
+export type FigureGroup = z.output<typeof figuresFile>["groups"][number];
+
 export interface Passage extends Span {
   readonly id: string;
   readonly title: string;
@@ -136,6 +163,10 @@ export interface Campaign {
   /** By beginning, then id. */
   readonly events: readonly CampaignEvent[];
   readonly eventById: ReadonlyMap<string, CampaignEvent>;
+  readonly fronts: readonly MovingShape[];
+  /** Holders of places that change hands, by place; the first of each holds from the period's beginning. */
+  readonly control: ReadonlyMap<string, readonly Holding[]>;
+  readonly figures: readonly FigureGroup[];
   readonly chapters: readonly Chapter[];
   /** All chapters' passages in reading order; `from` strictly increases. */
   readonly passages: readonly Passage[];

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { campaignFile } from "./schema/campaign";
+import type { controlFile, figuresFile, frontsFile } from "./schema/changes";
 import type { eventsFile } from "./schema/events";
 import type { movementsFile } from "./schema/movements";
 import type { claimsFile, placesFile, sourcesFile } from "./schema/references";
@@ -15,6 +16,9 @@ export interface PackageRecords {
   readonly claims: z.output<typeof claimsFile>;
   readonly places: z.output<typeof placesFile>;
   readonly sources: z.output<typeof sourcesFile>;
+  readonly fronts: z.output<typeof frontsFile>;
+  readonly control: z.output<typeof controlFile>;
+  readonly figures: z.output<typeof figuresFile>;
   readonly chapters: readonly LooseChapter[];
 }
 
@@ -27,6 +31,9 @@ export function packagePaths(id: string) {
     movements: `${folder}/movements.geojson`,
     events: `${folder}/events.geojson`,
     claims: `${folder}/claims.json`,
+    fronts: `${folder}/fronts.geojson`,
+    control: `${folder}/control.json`,
+    figures: `${folder}/figures.json`,
     chapter: (name: string) => `${folder}/story/${name}`,
     places: "places.geojson",
     sources: "sources.json",

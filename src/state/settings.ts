@@ -2,7 +2,7 @@ import { createStore } from "zustand/vanilla";
 
 export type Theme = "light" | "dark";
 export type SheetHeight = "peek" | "half" | "full";
-export type PanelTab = "story" | "forces" | "claims" | "sources";
+export type PanelTab = "story" | "forces" | "claims" | "figures" | "sources";
 
 /** Scripts in which place names can stand beside English, as BCP 47 tags. */
 export const SECOND_LANGUAGES = ["ru", "ja", "mn", "zh"] as const;

@@ -6,6 +6,7 @@ export const TABS: readonly { readonly id: PanelTab; readonly label: string }[] 
   { id: "story", label: "Story" },
   { id: "forces", label: "Forces" },
   { id: "claims", label: "Claims" },
+  { id: "figures", label: "Figures" },
   { id: "sources", label: "Sources" },
 ];
 

@@ -5,6 +5,7 @@ import { type PanelTab, useOpenCampaign, usePincer, useSelected } from "../state
 import { ReferenceDescriptions } from "./CitationMarks";
 import { ClaimsTab } from "./ClaimsTab";
 import { nextTrail } from "./card-trail";
+import { FiguresTab } from "./FiguresTab";
 import { ForcesTab } from "./ForcesTab";
 import { PanelSkeleton } from "./PanelSkeleton";
 import { PanelTabs, TABS, tabId, tabPanelId } from "./PanelTabs";
@@ -65,6 +66,7 @@ function OpenPanel({ campaign }: { readonly campaign: Campaign }) {
     story: () => <StoryTab scroller={storyScroller} link={link} />,
     forces: () => <ForcesTab />,
     claims: () => <ClaimsTab />,
+    figures: () => <FiguresTab />,
     sources: () => <SourcesTab wanted={wantedSource} />,
   };
   return (

@@ -34,6 +34,22 @@ function* citationsIn(
       yield { ...at, field: "properties.alternatives", keys: sources };
     }
   }
+  for (const { properties } of records.fronts.features) {
+    yield {
+      file: paths.fronts,
+      feature: properties.id,
+      field: "sources",
+      keys: properties.sources,
+    };
+  }
+  for (const { place, sources } of records.control.changes) {
+    yield { file: paths.control, feature: place, field: "sources", keys: sources };
+  }
+  for (const { id, estimates } of records.figures.groups) {
+    for (const { sources } of estimates) {
+      yield { file: paths.figures, feature: id, field: "sources", keys: sources };
+    }
+  }
   for (const claim of records.claims.claims) {
     yield { file: paths.claims, feature: claim.id, field: "sources", keys: claim.sources };
   }

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem";
 import { type PackageRecords, packagePaths } from "../records";
 import { checkCampaign } from "./campaign";
+import { checkChanges } from "./changes";
 import { checkCitations } from "./citations";
 import { checkEvents } from "./events";
 import { checkMovements } from "./movements";
@@ -14,6 +15,7 @@ export function checkPackage(id: string, records: PackageRecords, problems: Prob
   checkUnits(paths.units, records, problems);
   checkMovements(paths.movements, records, problems);
   checkEvents(paths.events, records, problems);
+  checkChanges(paths, records, problems);
   checkStory(paths, records, problems);
   checkCitations(paths, records, problems);
 }

@@ -46,6 +46,8 @@ export const campaignFile = z.strictObject({
   /** Which drawn base map the campaign is played on. */
   sheet: z.enum(["khalkhin-gol", "theatre"]),
   camera: cameraView,
+  /** Which of the optional files the package has: fronts.geojson, control.json, figures.json. */
+  layers: z.array(z.enum(["fronts", "control", "figures"])).default([]),
   phases: z.array(z.strictObject({ id, title: z.string().min(1), ...span })),
   /** Chapter files in `story/`, in reading order. */
   story: z.array(z.string().regex(/^[0-9a-z-]+\.md$/)).min(1),

@@ -1,0 +1,2 @@
+/** The path of a Chromium to test with, or null when there is none to be had. */
+export function findChromium(): Promise<string | null>;
