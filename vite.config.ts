@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { geodata } from "./geodata/tools/vite-plugin.ts";
+import { landSymbols } from "./src/map/symbols/milsymbol-plugin.ts";
 
 /** Nothing from any other origin, ever. Style attributes are MapLibre's controls' and React's. */
 const POLICY = [
@@ -37,7 +38,7 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), geodata(root), contentSecurityPolicy()],
+  plugins: [react(), geodata(root), landSymbols(), contentSecurityPolicy()],
   resolve: {
     // The package exports only the whole library; the map takes the parts it draws with.
     alias: { "milsymbol-src": `${root}node_modules/milsymbol/src` },
