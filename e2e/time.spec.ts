@@ -87,11 +87,11 @@ test("dragging anywhere on the time track scrubs both ways at once", async ({ pa
   await page.mouse.down();
   const first = await pincer.instant();
   await page.mouse.move(right.x, right.y, { steps: 4 });
-  await expect.poll(() => pincer.instant()).toBeGreaterThan(first + 20 * 24 * HOUR);
+  await expect.poll(() => pincer.instant()).toBeGreaterThan(first + 12 * 24 * HOUR);
   await page.mouse.move(start.x, start.y, { steps: 4 });
   await expect.poll(() => pincer.instant()).toBe(first);
   await page.mouse.up();
-  await expect(pincer.timeTrack).toHaveAttribute("aria-valuetext", /June 1939|May 1939/);
+  await expect(pincer.timeTrack).toHaveAttribute("aria-valuetext", /July 1939/);
 });
 
 test("an exact time can be typed, and nonsense is answered without losing it", async ({ page }) => {
@@ -121,14 +121,14 @@ test("a second clock stands beside the campaign's own", async ({ page }) => {
 test("the time bar zooms around the pointer and shows more again", async ({ page }) => {
   const pincer = new PincerPage(page);
   await pincer.open();
-  const middle = await pincer.pointOnTrack(0.62);
+  const middle = await pincer.pointOnTrack(0.2);
   await page.mouse.click(middle.x, middle.y);
   const clicked = await pincer.instant();
   await page.mouse.wheel(0, -1500);
   await expect(async () => {
     const edge = await pincer.pointOnTrack(0.9);
     await page.mouse.click(edge.x, edge.y);
-    expect((await pincer.instant()) - clicked).toBeLessThan(8 * 24 * HOUR);
+    expect((await pincer.instant()) - clicked).toBeLessThan(4 * 24 * HOUR);
   }).toPass();
   for (let press = 0; press < 12; press++) await pincer.button("Show more time").click();
   const edge = await pincer.pointOnTrack(0.99);

@@ -144,6 +144,7 @@ export function compileCampaign(records: PackageRecords): Campaign {
   const events = compileEvents(records);
   return {
     ...campaign,
+    window: campaign.window ?? campaign.period,
     ...compileStory(records),
     forces: byId(campaign.forces),
     units,

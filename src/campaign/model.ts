@@ -148,6 +148,8 @@ export interface Campaign {
   readonly summary: string;
   readonly period: Span;
   readonly opening: number;
+  /** The part of the period that the time bar opens on. */
+  readonly window: Span;
   readonly rate: number;
   readonly sheet: CampaignRecord["sheet"];
   readonly camera: CameraView;

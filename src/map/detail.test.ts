@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { echelonRank, labelOpacity, symbolScale } from "./detail";
+import { echelonRank, labelOpacity, symbolScale, unfolding } from "./detail";
 
 const HOME = 9.5;
 
@@ -28,5 +28,29 @@ describe("detail by zoom", () => {
       expect(Math.abs(label)).toBeLessThan(0.1);
       expect(Math.abs(scale)).toBeLessThan(0.01);
     }
+  });
+});
+
+describe("folding into the superior formation", () => {
+  const division = echelonRank("division");
+
+  it("leaves armies as they are, from however far", () => {
+    expect(unfolding(echelonRank("army"), 0, 5, 500)).toBe(1);
+  });
+
+  it("unfolds corps before divisions before regiments as the view comes closer", () => {
+    for (let zoom = 3; zoom < 9; zoom += 0.1) {
+      const [corps, middle, small] = (["corps", "division", "regiment"] as const).map((echelon) =>
+        unfolding(echelonRank(echelon), zoom, 5, 140),
+      ) as [number, number, number];
+      expect(corps).toBeGreaterThanOrEqual(middle);
+      expect(middle).toBeGreaterThanOrEqual(small);
+    }
+    expect(unfolding(division, 5, 5, 140)).toBe(0);
+    expect(unfolding(division, 7, 5, 140)).toBe(1);
+  });
+
+  it("shows a small campaign whole at its own zoom", () => {
+    expect(unfolding(0, 9.6, 9.6, 43)).toBe(1);
   });
 });

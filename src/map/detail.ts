@@ -41,6 +41,22 @@ export function labelOpacity(rank: number, zoom: number, home: number): number {
   return 1 - ramp(zoom, gone + FADE, gone);
 }
 
+/** With more units than this on the map a campaign folds already at its own zoom. */
+const CROWD = 60;
+
+/**
+ * How far a unit has unfolded from its superior formation, 0..1: small ones fold into it as the view draws
+ * back. Armies and larger never fold.
+ * @param home zoom of the campaign's own camera.
+ * @param units how many units the campaign has on the map.
+ */
+export function unfolding(rank: number, zoom: number, home: number, units: number): number {
+  if (rank >= RANKS.army) return 1;
+  const steps = RANKS.corps - rank;
+  const whole = units > CROWD ? home + 0.35 + 0.45 * steps : home - 1.9 + 0.3 * steps;
+  return ramp(zoom, whole - 0.25, whole);
+}
+
 /** 0 at `from`, 1 at `to`, straight between. */
 function ramp(value: number, from: number, to: number): number {
   return Math.min(1, Math.max(0, (value - from) / (to - from)));

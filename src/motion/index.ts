@@ -11,6 +11,7 @@ export {
 export type { Tracks } from "./compile";
 export { latitude, longitude, mercatorX, mercatorY } from "./mercator";
 export { compileMotion, type Motion } from "./motion";
+export { compileOutline, type Outline, outlineAt } from "./outline";
 export { compileKeyframes, type Keyframes, valueAt } from "./properties";
 export { type Frame, Sampler } from "./sample";
 export { positionAt, trackSlice } from "./slice";

@@ -129,6 +129,7 @@ export function makeCampaign(part: Partial<Campaign> = {}): Campaign {
     summary: "",
     period: { from: at("05-11T00:00"), to: at("08-01T00:00") },
     opening: at("07-01T00:00"),
+    window: { from: at("05-11T00:00"), to: at("08-01T00:00") },
     rate: 10_800,
     fronts: [],
     control: new Map(),

@@ -24,7 +24,7 @@ export function TimeBar() {
 
 function OpenTimeBar({ open }: { readonly open: OpenCampaign }) {
   const { clock } = usePincer();
-  const { window, change } = useTimelineView(open.campaign.period, clock);
+  const { window, change } = useTimelineView(open.campaign, clock);
   const [pendingMark, setPendingMark] = useState<number | null>(null);
   const [showTools, setShowTools] = useState(false);
   return (

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  openingView,
   SHORTEST_WINDOW_MS,
   type TimelineAction,
   type TimelineView,
@@ -120,5 +121,18 @@ describe("the view of the track", () => {
     expect(timelineReducer(twoDays, { type: "reset" }).window).toEqual(period);
     const other = { from: 0, to: 5 * DAY };
     expect(timelineReducer(twoDays, { type: "open", period: other })).toEqual(wholePeriod(other));
+  });
+});
+
+describe("the view a campaign opens on", () => {
+  const period = { from: 0, to: 100 * 3_600_000 };
+  const part = { from: 10 * 3_600_000, to: 50 * 3_600_000 };
+
+  it("is the part its author chose, while the moment lies in it", () => {
+    expect(openingView(period, part, part.from).window).toEqual(part);
+  });
+
+  it("is the whole period for a moment outside that part", () => {
+    expect(openingView(period, part, 0).window).toEqual(period);
   });
 });

@@ -48,6 +48,13 @@ export function wholePeriod(period: Span): TimelineView {
   return { period, window: { from: period.from, to: period.to } };
 }
 
+/** A view of a part of a period, if the instant lies in it; else of the whole. */
+export function openingView(period: Span, part: Span, instant: number): TimelineView {
+  const whole = wholePeriod(period);
+  if (instant < part.from || instant > part.to) return whole;
+  return place(whole, part.from, part.to - part.from);
+}
+
 /**
  * The next view. The window always lies in the period and is never shorter than `SHORTEST_WINDOW_MS` (or the
  * period, if that is shorter). Actions that would change nothing, or hold numbers that are not finite,

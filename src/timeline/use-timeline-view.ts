@@ -1,14 +1,16 @@
 import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from "react";
-import type { Span } from "../campaign";
+import type { Campaign } from "../campaign";
 import type { Clock } from "../clock";
-import { type TimelineAction, timelineReducer, wholePeriod } from "./timeline-view";
+import { openingView, type TimelineAction, timelineReducer } from "./timeline-view";
 
 /** How long after a hand has moved the window the playhead may run out of sight, wall ms. */
 const HANDS_OFF_MS = 4000;
 
 /** The window of the track. It turns its page when the playhead leaves it, unless a hand has just moved it. */
-export function useTimelineView(period: Span, clock: Clock) {
-  const [view, dispatch] = useReducer(timelineReducer, period, wholePeriod);
+export function useTimelineView({ period, window }: Campaign, clock: Clock) {
+  const [view, dispatch] = useReducer(timelineReducer, null, () =>
+    openingView(period, window, clock.getState().now),
+  );
   const shown = useRef(view.window);
   const handsOffUntil = useRef(0);
   useLayoutEffect(() => {

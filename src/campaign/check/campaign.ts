@@ -21,6 +21,13 @@ export function checkCampaign(
   if (opening < period.from || opening > period.to) {
     check.error(id, "opening", show(opening), "an instant of the period");
   }
+  const { window } = campaign;
+  if (
+    window &&
+    !(period.from <= window.from && window.from < window.to && window.to <= period.to)
+  ) {
+    check.error(id, "window", `${show(window.from)} to ${show(window.to)}`, "a part of the period");
+  }
   for (const phase of campaign.phases) {
     if (phase.from >= phase.to) {
       check.error(phase.id, "to", show(phase.to), `an instant after ${show(phase.from)}`);

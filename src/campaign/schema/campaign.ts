@@ -16,6 +16,8 @@ export const campaignFile = z.strictObject({
   period: z.strictObject(span),
   /** The instant shown when nothing else is asked for. */
   opening: instant,
+  /** The part of the period that the time bar opens on; all of it when absent. */
+  window: z.strictObject(span).optional(),
   /** Fixed-offset clocks; the first is the campaign's own. */
   clocks: z
     .array(

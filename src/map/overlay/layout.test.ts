@@ -60,10 +60,13 @@ function layoutOf(points: Points, { branch = "infantry", speed = 0 } = {}): Layo
     index,
     echelon: "regiment",
     branch,
+    parent: null,
+    visible: { from: 0, to: 2000 },
     trajectory: null,
   })) as Partial<Unit>[] as Unit[];
   const view: Campaign["camera"] = { center: [0, 0], zoom: 10, bearing: 0, pitch: 0 };
-  const campaign = { units, camera: view, period: { from: 0, to: 1000 }, rate: 1 };
+  const unitById = new Map(units.map((unit) => [unit.id, unit]));
+  const campaign = { units, unitById, camera: view, period: { from: 0, to: 1000 }, rate: 1 };
   return new Layout(campaign, tracksOf(points, speed));
 }
 

@@ -1,7 +1,7 @@
-import type { Campaign } from "../../campaign";
+import type { Campaign, Unit } from "../../campaign";
 import type { Tracks } from "../../motion";
 import type { DrawnSymbol } from "../contract";
-import { echelonRank, labelOpacity, symbolScale } from "../detail";
+import { echelonRank, labelOpacity, symbolScale, unfolding } from "../detail";
 import type { Cell } from "../symbols";
 import { crowdingBeats } from "./beats";
 import { type Camera, projectInto } from "./camera";
@@ -18,6 +18,20 @@ export interface Scene {
   readonly speed: Float32Array;
   readonly leg: Int32Array;
   readonly visible: Uint8Array;
+}
+
+type LaidOut = Pick<Campaign, "units" | "unitById" | "camera" | "period" | "rate">;
+
+/** Whether a superior formation is on the map for as long as the unit is, to stand for it from afar. */
+function foldsIntoSuperior({ parent, visible }: Unit, campaign: LaidOut): boolean {
+  for (let above = parent; above !== null; ) {
+    const superior = campaign.unitById.get(above);
+    if (!superior) return false;
+    const { from, to } = superior.visible;
+    if (superior.trajectory && from <= visible.from && to >= visible.to) return true;
+    above = superior.parent;
+  }
+  return false;
 }
 
 /** Playing time at the campaign's own speed over which symbols glide to new places, ms. */
@@ -40,10 +54,15 @@ export class Layout {
   /** 1 for a row with a place on screen. */
   readonly shown: Uint8Array;
   readonly labelOpacity: Float32Array;
+  /** How far each unit has unfolded from its superior formation, 0..1. */
+  readonly unfolded: Float32Array;
   scale = 1;
 
   private readonly placement: SteadyPlacement;
   private readonly ranks: readonly number[];
+  private readonly folds: readonly boolean[];
+  private readonly onMap: number;
+  private kept = -1;
   private readonly offsetX: Float32Array;
   private readonly offsetY: Float32Array;
   private readonly wantedX: Float64Array;
@@ -54,11 +73,13 @@ export class Layout {
   private symbols: readonly Cell[] = [];
 
   constructor(
-    private readonly campaign: Pick<Campaign, "units" | "camera" | "period" | "rate">,
+    private readonly campaign: LaidOut,
     tracks: Tracks,
   ) {
     const count = campaign.units.length;
     this.ranks = campaign.units.map(({ echelon }) => echelonRank(echelon));
+    this.folds = campaign.units.map((unit) => foldsIntoSuperior(unit, campaign));
+    this.onMap = campaign.units.filter(({ trajectory }) => trajectory !== null).length;
     this.placement = new SteadyPlacement(
       tracks,
       campaign.units.map(({ branch }) => branch === "air"),
@@ -70,6 +91,7 @@ export class Layout {
     this.y = new Float64Array(count);
     this.shown = new Uint8Array(count);
     this.labelOpacity = new Float32Array(count);
+    this.unfolded = new Float32Array(count).fill(1);
     this.offsetX = new Float32Array(count);
     this.offsetY = new Float32Array(count);
     this.wantedX = new Float64Array(count);
@@ -78,15 +100,26 @@ export class Layout {
     this.height = new Float32Array(count);
   }
 
+  /** Keeps one unit unfolded whatever the zoom, because it is selected; -1 for none. */
+  keepUnfolded(row: number): void {
+    if (row === this.kept) return;
+    this.kept = row;
+    this.placement.reset();
+  }
+
   /** @param symbols the rows' pictures; without `labels` as when all are hidden. */
   update(camera: Camera, scene: Scene, symbols: readonly Cell[], labels: readonly Cell[]): void {
     const home = this.campaign.camera.zoom;
     this.scale = symbolScale(camera.zoom, home);
     for (let row = 0; row < symbols.length; row++) {
-      this.labelOpacity[row] = labelOpacity(this.ranks[row] as number, camera.zoom, home);
+      const rank = this.ranks[row] as number;
+      this.labelOpacity[row] = labelOpacity(rank, camera.zoom, home);
+      this.unfolded[row] =
+        this.folds[row] && row !== this.kept ? unfolding(rank, camera.zoom, home, this.onMap) : 1;
       this.measure(row, symbols[row] as Cell, labels[row] as Cell);
       const onScreen =
         scene.visible[row] === 1 &&
+        (this.unfolded[row] as number) > 0 &&
         projectInto(this.point, camera, scene.x[row] as number, scene.y[row] as number);
       this.shown[row] = onScreen ? 1 : 0;
       if (!onScreen) continue;
@@ -101,6 +134,7 @@ export class Layout {
     const boxes = { count: symbols.length, x: this.wantedX, y: this.wantedY, width, height };
     this.placement.place(
       { ...boxes, visible: shown },
+      this.unfolded,
       offsetX,
       offsetY,
       camera,

@@ -8,6 +8,7 @@ import type { Camera } from "./camera";
 import { DIMMED, Layout, type Scene } from "./layout";
 import { buildLines, type LineFrame, type LineGeometry } from "./line-geometry";
 import { Resources } from "./resources";
+import { Shapes } from "./shapes";
 import { drawSymbols, drawUnderSymbols, type SymbolPicture } from "./symbols-on-map";
 import { type TrackDate, trackDates } from "./track-dates";
 
@@ -23,6 +24,7 @@ export class Overlay {
   readonly canvas: HTMLCanvasElement;
   private readonly gl: WebGL2RenderingContext;
   private readonly layout: Layout;
+  private readonly shapes: Shapes;
   private readonly lineFrame: LineFrame;
   private readonly fade: number;
   private geometry: LineGeometry;
@@ -54,6 +56,7 @@ export class Overlay {
     if (!gl) throw new Error("The map needs WebGL 2, which this browser does not offer.");
     this.gl = gl;
     this.layout = new Layout(campaign, tracks);
+    this.shapes = new Shapes(campaign);
     this.fade = (TRAIL_SECONDS * campaign.rate * 1000) / HOUR;
     this.lineFrame = { ...middleOf(tracks), epoch: campaign.period.from };
     this.geometry = this.buildGeometry();
@@ -113,9 +116,12 @@ export class Overlay {
     resources.begin();
     const palette = OVERLAY_PALETTES[this.theme];
     const selectedRow = this.rowOf(this.emphasis.selected);
+    this.shapes.add(resources.strokes, camera, scene.instant, palette);
+    resources.strokes.flush(camera);
     this.drawTrails(resources, camera, scene, selectedRow);
     if (selectedRow >= 0) this.drawTrack(resources, camera, scene, selectedRow);
     if (!sheet) return;
+    this.layout.keepUnfolded(selectedRow);
     this.layout.update(camera, scene, sheet.symbols, sheet.labels);
     const { campaign, layout, emphasis, selection, dates } = this;
     const view = {

@@ -42,7 +42,7 @@ function placedBy(placement: SteadyPlacement, instant: number): number[] {
     height: new Float32Array(2).fill(30),
     visible: frame.visible,
   };
-  placement.place(boxes, NO_OFFSET, NO_OFFSET, view, instant, x, y);
+  placement.place(boxes, new Float32Array(2).fill(1), NO_OFFSET, NO_OFFSET, view, instant, x, y);
   return [...x, ...y];
 }
 

@@ -63,11 +63,13 @@ export class SteadyPlacement {
   /**
    * Writes the centres of all boxes to `outX` and `outY`, CSS px.
    * @param boxes as they are at the instant (ms since the Unix epoch).
+   * @param unfolded 0 for a row that has folded into its superior and takes no place.
    * @param offsetX, offsetY how the boxes' centres lie from their units, CSS px.
    * @param camera a new object whenever the view has changed.
    */
   place(
     boxes: PlacementBoxes,
+    unfolded: Float32Array,
     offsetX: Float32Array,
     offsetY: Float32Array,
     camera: Camera,
@@ -79,8 +81,8 @@ export class SteadyPlacement {
     const begin = this.beats[before] as number;
     const span = (this.beats[before + 1] ?? begin) - begin;
     const share = span > 0 ? Math.min(1, Math.max(0, (instant - begin) / span)) : 0;
-    const from = this.solve(before, boxes, offsetX, offsetY, camera);
-    const to = share > 0 ? this.solve(before + 1, boxes, offsetX, offsetY, camera) : from;
+    const from = this.solve(before, boxes, unfolded, offsetX, offsetY, camera);
+    const to = share > 0 ? this.solve(before + 1, boxes, unfolded, offsetX, offsetY, camera) : from;
     for (let row = 0; row < boxes.count; row++) {
       const fromX = from.dx[row] as number;
       const fromY = from.dy[row] as number;
@@ -106,6 +108,7 @@ export class SteadyPlacement {
   private solve(
     beat: number,
     { count, width, height }: PlacementBoxes,
+    unfolded: Float32Array,
     offsetX: Float32Array,
     offsetY: Float32Array,
     camera: Camera,
@@ -114,7 +117,7 @@ export class SteadyPlacement {
     if (keyframe.camera === camera && keyframe.beat === beat) return keyframe;
     keyframe.camera = camera;
     keyframe.beat = beat;
-    this.look(beat, offsetX, offsetY, camera);
+    this.look(beat, unfolded, offsetX, offsetY, camera);
     const { x, y, takesPart, placedX, placedY } = this;
     const boxes = { count, x, y, width, height, visible: takesPart };
     this.placer.place(boxes, camera, placedX, placedY);
@@ -126,7 +129,13 @@ export class SteadyPlacement {
   }
 
   /** Finds where the boxes want to be at a beat and which of them take part. */
-  private look(beat: number, offsetX: Float32Array, offsetY: Float32Array, camera: Camera): void {
+  private look(
+    beat: number,
+    unfolded: Float32Array,
+    offsetX: Float32Array,
+    offsetY: Float32Array,
+    camera: Camera,
+  ): void {
     const { beats, tracks, sampler, point } = this;
     const instant = beats[beat] as number;
     const earlier = beats[beat - 1] ?? instant - 1;
@@ -135,6 +144,7 @@ export class SteadyPlacement {
     for (let row = 0; row < this.x.length; row++) {
       // Who comes or goes between this beat and its neighbours has a place already, or still.
       const present =
+        (unfolded[row] as number) > 0 &&
         (tracks.visibleFrom[row] as number) < later &&
         (tracks.visibleTo[row] as number) > earlier &&
         (tracks.offsets[row] as number) < (tracks.offsets[row + 1] as number);

@@ -143,10 +143,11 @@ function picture(view: View, row: number): SymbolPicture {
 }
 
 function opacityOf(view: View, row: number): number {
-  const { campaign, selectedRow } = view;
+  const { campaign, layout, selectedRow } = view;
+  const unfolded = layout.unfolded[row] as number;
   const ghost = campaign.units[row]?.trajectory?.status === "planned";
   const meant = selectedRow < 0 || row === selectedRow || row === pointedRow(view);
-  return (ghost ? GHOST : 1) * (meant ? 1 : DIMMED);
+  return unfolded * (ghost ? GHOST : 1) * (meant ? 1 : DIMMED);
 }
 
 function pointedRow({ campaign, emphasis: { pointed } }: View): number {
