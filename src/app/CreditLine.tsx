@@ -1,14 +1,16 @@
+import type { Campaign } from "../campaign";
 import { commandById } from "../commands";
 import { usePincer } from "../state";
+import { SHEET_NOTES } from "./sheet-notes";
 import styles from "./shell.module.css";
 
 /** The line at the map's foot: how far to trust the sheet, and whose data it is. */
-export function CreditLine() {
+export function CreditLine({ sheet }: Pick<Campaign, "sheet">) {
   const pincer = usePincer();
   return (
     <p className={styles.credit}>
       <span className={styles.creditText}>
-        Schematic: heights and crossings ±3 to 6 km. Data: GSHHG/WDBII, OpenStreetMap, GeoNames.{" "}
+        {SHEET_NOTES[sheet].line} Data: GSHHG/WDBII, OpenStreetMap, GeoNames.{" "}
       </span>
       <button type="button" onClick={() => commandById("about").run(pincer)}>
         Sources and licences

@@ -2,6 +2,7 @@ import type { Campaign } from "../campaign";
 import { usePincer, useSelected } from "../state";
 import { CloseIcon, IconButton } from "../ui";
 import styles from "./legend.module.css";
+import { SHEET_NOTES } from "./sheet-notes";
 
 const GRADES = [
   { grade: "A", dash: "", width: 4, words: "documented" },
@@ -80,6 +81,38 @@ export function Legend({ campaign }: { readonly campaign: Campaign }) {
           <span>a selected unit may be anywhere in the ring</span>
         </li>
       </ul>
+      <h3>Fronts</h3>
+      <ul>
+        <li>
+          <Line dash="11 6" width={3} />
+          <span>a front, in the colour of its side; dashed where inferred</span>
+        </li>
+        <li>
+          <svg width="56" height="22" aria-hidden="true">
+            <ellipse
+              cx="28"
+              cy="11"
+              rx="24"
+              ry="9"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="2"
+            />
+            <path d="M14 6l10 10M22 3l14 15M32 2l12 12" stroke="currentColor" />
+          </svg>
+          <span>a pocket or a bridgehead</span>
+        </li>
+      </ul>
+      <h3>What is happening</h3>
+      <ul>
+        <li>
+          <svg width="56" height="26" aria-hidden="true">
+            <circle cx="28" cy="13" r="11" fill="none" stroke="currentColor" strokeWidth="2" />
+            <path d="M22 7l12 12M34 7l-12 12" stroke="currentColor" strokeWidth="2" />
+          </svg>
+          <span>an event of the moment, with the sign of the time bar</span>
+        </li>
+      </ul>
       <h3>Positions on the map</h3>
       <ul>
         <li>
@@ -91,10 +124,7 @@ export function Legend({ campaign }: { readonly campaign: Campaign }) {
           <span>a symbol moved aside, with a line to where the unit is</span>
         </li>
       </ul>
-      <p>
-        The sheet is schematic: river and borders are true to about 1.5 km, heights and crossings to
-        3 to 6 km. Hours are as their sources print them and may be an hour off.
-      </p>
+      <p>{SHEET_NOTES[campaign.sheet].legend}</p>
     </section>
   );
 }

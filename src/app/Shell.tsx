@@ -45,7 +45,7 @@ export function Shell() {
           )}
           {open && <Masthead open={open} />}
           {open && <Legend campaign={open.campaign} />}
-          {open && <CreditLine />}
+          {open && <CreditLine sheet={open.campaign.sheet} />}
         </main>
         <div className={styles.bar}>{open && <TimeBar />}</div>
         <PanelFrame>

@@ -22,9 +22,10 @@ export interface ClockState {
 /** The longest wall time that one tick may take over: after a hidden tab the campaign goes on, it doesn't leap. */
 export const LONGEST_TICK_MS = 250;
 
-/** Speeds on offer, campaign ms per wall ms: from 1 s = 1 min to 1 s = 2 days. */
+/** Speeds on offer, campaign ms per wall ms: from 1 s = 1 min to 1 s = 60 days. */
 export const RATES: readonly number[] = [
-  60, 300, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400, 172_800,
+  60, 300, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400, 172_800, 604_800, 2_592_000,
+  5_184_000,
 ];
 
 /**

@@ -5,6 +5,7 @@ import { channels, mixColours, OVERLAY_PALETTES, packColour } from "../palette";
 import type { Theme } from "../style";
 import type { CampaignSheet, SelectionSheet } from "../symbols";
 import type { Camera } from "./camera";
+import { EventMarks } from "./event-marks";
 import { DIMMED, Layout, type Scene } from "./layout";
 import { buildLines, type LineFrame, type LineGeometry } from "./line-geometry";
 import { Resources } from "./resources";
@@ -25,6 +26,7 @@ export class Overlay {
   private readonly gl: WebGL2RenderingContext;
   private readonly layout: Layout;
   private readonly shapes: Shapes;
+  private readonly events: EventMarks;
   private readonly lineFrame: LineFrame;
   private readonly fade: number;
   private geometry: LineGeometry;
@@ -57,6 +59,7 @@ export class Overlay {
     this.gl = gl;
     this.layout = new Layout(campaign, tracks);
     this.shapes = new Shapes(campaign);
+    this.events = new EventMarks(campaign);
     this.fade = (TRAIL_SECONDS * campaign.rate * 1000) / HOUR;
     this.lineFrame = { ...middleOf(tracks), epoch: campaign.period.from };
     this.geometry = this.buildGeometry();
@@ -120,6 +123,8 @@ export class Overlay {
     resources.strokes.flush(camera);
     this.drawTrails(resources, camera, scene, selectedRow);
     if (selectedRow >= 0) this.drawTrack(resources, camera, scene, selectedRow);
+    this.events.add(resources.strokes, camera, scene.instant, palette);
+    resources.strokes.flush(camera);
     if (!sheet) return;
     this.layout.keepUnfolded(selectedRow);
     this.layout.update(camera, scene, sheet.symbols, sheet.labels);
