@@ -1,4 +1,5 @@
 import {
+  type Campaign,
   describeProblem,
   loadCampaign,
   loadShelf,
@@ -7,9 +8,12 @@ import {
 } from "../../src/campaign";
 import { readGeodata } from "./files";
 import { findMissingGlyphs } from "./glyphs";
+import { findUntoldParagraphs } from "./lecture";
 import { staleSchemas } from "./schema";
+import { findUnitsInWater, readWaters } from "./water";
 
 const problems: Problem[] = [];
+const campaigns: Campaign[] = [];
 const cited = new Set<string>();
 const works = new Set<string>();
 
@@ -19,6 +23,7 @@ for (const { id } of shelf) {
   const loaded = await loadCampaign(readGeodata, id);
   problems.push(...loaded.problems);
   if (!loaded.campaign) continue;
+  campaigns.push(loaded.campaign);
   for (const work of worksCitedBy(loaded.campaign)) cited.add(work);
   for (const work of loaded.campaign.sources.keys()) works.add(work);
 }
@@ -44,6 +49,9 @@ for (const name of staleSchemas()) {
   });
 }
 problems.push(...(await findMissingGlyphs()));
+problems.push(...(await findUntoldParagraphs(campaigns)));
+const waters = await readWaters();
+for (const campaign of campaigns) problems.push(...findUnitsInWater(campaign, waters));
 
 for (const problem of problems) console.log(`${problem.severity}: ${describeProblem(problem)}`);
 const errors = problems.filter(({ severity }) => severity === "error").length;

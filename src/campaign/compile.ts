@@ -32,6 +32,7 @@ function compileTrajectory({ geometry, properties }: TrajectoryFeature): Traject
     uncertaintyKm: properties.uncertaintyKm,
     places: properties.places,
     sources: properties.sources,
+    overrides: properties.overrides ?? [],
   };
 }
 

@@ -171,7 +171,7 @@ to: "1939-07-02T00:00:00+08:00"
 camera: { center: [118.6, 47.7], zoom: 9 }
 ---
 
-## Begin {#begin from="1939-07-01T00:00:00+08:00" to="1939-07-02T00:00:00+08:00" claims="c1"}
+## Begin {#begin from="1939-07-01T00:00:00+08:00" to="1939-07-02T00:00:00+08:00" claims="c1" hedge="The evening is a guess."}
 
 [Red](unit:red-1) meets [Blue](unit:blue-1) at the [hill](place:hill) in [a fight](event:ev001) [@smith1950].
 `,

@@ -209,6 +209,15 @@ const FAULTS: readonly Fault[] = [
     expected: /a unit that exists/,
   },
   {
+    name: "a passage that tells as fact what the track only infers",
+    changes: { "story/01.md": fixtureText("story/01.md").replace(/ hedge="[^"]*"/, "") },
+    file: "story/01.md",
+    feature: "begin",
+    field: "hedge",
+    found: /track of red-1 is inferred/,
+    expected: /uncertain/,
+  },
+  {
     name: "a work that is not in the bibliography",
     changes: { "claims.json": (file: Loose) => (file.claims[0].sources = ["jones"]) },
     file: "claims.json",

@@ -49,6 +49,12 @@ export interface Trajectory {
   readonly uncertaintyKm: readonly number[];
   readonly places: readonly (string | null)[];
   readonly sources: readonly (readonly string[])[];
+  /** Legs that may break a rule of the check, by their first vertex, and why. */
+  readonly overrides: readonly {
+    readonly leg: number;
+    readonly rule: "speed" | "water";
+    readonly reason: string;
+  }[];
 }
 
 export interface Place {

@@ -41,6 +41,7 @@ export function track(part: Pick<Trajectory, "times" | "positions"> & Partial<Tr
     uncertaintyKm: fill(0),
     places: fill(null),
     sources: fill([]),
+    overrides: [],
     ...part,
   } satisfies Trajectory;
 }

@@ -1,4 +1,5 @@
 import { kinks, lineString } from "@turf/turf";
+import type { Position } from "../model";
 import type { Problem } from "../problem";
 import type { PackageRecords, packagePaths } from "../records";
 import { formatInstant } from "../time";
@@ -11,6 +12,12 @@ function statesOf({ temporalGeometry }: Shape) {
   return temporalGeometry.type === "MovingPolygon"
     ? temporalGeometry.coordinates.map(([ring]) => ring ?? [])
     : temporalGeometry.coordinates;
+}
+
+/** Vertices may stand on one another, so that a shape can open out of a point. */
+function crossesItself(state: readonly Position[]): boolean {
+  const apart = state.filter((position, index) => String(position) !== String(state[index - 1]));
+  return apart.length > 1 && kinks(lineString(apart)).features.length > 0;
 }
 
 function checkShape(shape: Shape, show: (instant: number) => string, check: Checker): void {
@@ -45,7 +52,7 @@ function checkShape(shape: Shape, show: (instant: number) => string, check: Chec
     if (type === "MovingPolygon" && String(state[0]) !== String(state.at(-1))) {
       check.error(id, field, "an open ring", "a ring whose last position is its first");
     }
-    if (kinks(lineString(state)).features.length > 0) {
+    if (crossesItself(state)) {
       check.error(id, field, "a line that crosses itself", "a shape without crossings");
     }
   }

@@ -4,6 +4,7 @@ import { checkCampaign } from "./campaign";
 import { checkChanges } from "./changes";
 import { checkCitations } from "./citations";
 import { checkEvents } from "./events";
+import { checkHedges } from "./hedges";
 import { checkMovements } from "./movements";
 import { checkStory } from "./story";
 import { checkUnits } from "./units";
@@ -17,5 +18,6 @@ export function checkPackage(id: string, records: PackageRecords, problems: Prob
   checkEvents(paths.events, records, problems);
   checkChanges(paths, records, problems);
   checkStory(paths, records, problems);
+  checkHedges(records, problems);
   checkCitations(paths, records, problems);
 }

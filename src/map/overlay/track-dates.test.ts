@@ -26,6 +26,7 @@ function trajectory(stops: readonly Stop[]): Trajectory {
     uncertaintyKm: stops.map(() => 1),
     places: stops.map(() => null),
     sources: stops.map(() => []),
+    overrides: [],
   };
 }
 
