@@ -12,7 +12,7 @@ test("on a phone a tap opens a unit, the sheet has three heights and the time ba
   page,
 }) => {
   const pincer = new PincerPage(page);
-  await pincer.openAt("1939-07-03T12:00:00+08:00", "&camera=118.5,47.8,10.5");
+  await pincer.openAt("1939-07-03T12:00:00+08:00", "&camera=118.49,47.79,11.5");
   const { x, y } = await pincer.pointOf("su-11tb");
   await page.touchscreen.tap(x + 14, y + 10);
   await expect(pincer.card).toBeVisible();

@@ -3,7 +3,7 @@ import { startPlayback } from "../clock";
 import { createPincer, PincerContext } from "../state";
 import { syncAddress } from "./address-sync";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { stockShelf } from "./open-campaign";
+import { openCampaign, stockShelf } from "./open-campaign";
 import { Shell } from "./Shell";
 
 function storageOrNull(): Storage | null {
@@ -19,6 +19,9 @@ export function App() {
   const [pincer] = useState(() => createPincer(storageOrNull()));
   useEffect(() => {
     const stopPlayback = startPlayback(pincer.clock);
+    const stopDoors = pincer.doors.subscribe(({ wanted }) => {
+      if (wanted) void openCampaign(pincer, wanted);
+    });
     let stopSync: (() => void) | null = null;
     let gone = false;
     void stockShelf(pincer).then(() => {
@@ -27,6 +30,7 @@ export function App() {
     return () => {
       gone = true;
       stopPlayback();
+      stopDoors();
       stopSync?.();
     };
   }, [pincer]);

@@ -1,4 +1,4 @@
-import { commandById, describeKey } from "../commands";
+import { commandById, describeKey, openDoor } from "../commands";
 import { type OpenCampaign, SECOND_LANGUAGES, usePincer, useSelected } from "../state";
 import {
   HelpIcon,
@@ -11,7 +11,6 @@ import {
   PanelIcon,
 } from "../ui";
 import styles from "./masthead.module.css";
-import { openCampaign } from "./open-campaign";
 
 const LANGUAGE_NAMES: Readonly<Record<(typeof SECOND_LANGUAGES)[number], string>> = {
   ru: "Русский",
@@ -52,10 +51,7 @@ function CampaignTitle({ open }: { readonly open: OpenCampaign }) {
         <select
           aria-label="Campaign"
           value={id}
-          onChange={(event) => {
-            pincer.trail.jump();
-            void openCampaign(pincer, event.target.value);
-          }}
+          onChange={(event) => openDoor(pincer, event.target.value)}
         >
           {shelf.map((entry) => (
             <option key={entry.id} value={entry.id}>

@@ -1,7 +1,7 @@
 import type { Problem } from "../campaign";
+import { openDoor } from "../commands";
 import { usePincer, useSelected } from "../state";
 import styles from "./failure.module.css";
-import { openCampaign } from "./open-campaign";
 
 const FIELDS = ["file", "feature", "field", "found", "expected", "hint"] as const;
 
@@ -52,7 +52,7 @@ export function PackageProblems({ problems }: { readonly problems: readonly Prob
               key={id}
               type="button"
               className={styles.button}
-              onClick={() => void openCampaign(pincer, id)}
+              onClick={() => openDoor(pincer, id)}
             >
               {name}
             </button>

@@ -1,4 +1,5 @@
-import { loadCampaign, loadShelf, type ReadFile } from "../campaign";
+import { type Campaign, loadCampaign, loadShelf, type ReadFile } from "../campaign";
+import type { Stretch } from "../clock";
 import { compileMotion } from "../motion";
 import type { Pincer } from "../state";
 
@@ -20,6 +21,11 @@ export async function stockShelf(pincer: Pincer): Promise<void> {
   if (problems.length > 0) pincer.library.failed(null, problems);
 }
 
+/** A campaign whose phases have speeds of their own plays each at its own. */
+function stretchesOf({ phases }: Campaign): Stretch[] {
+  return phases.flatMap(({ from, rate }) => (rate === undefined ? [] : [{ from, rate }]));
+}
+
 /**
  * Opens a campaign: loads, checks, compiles, and turns clock and camera to its opening. What is wrong with it
  * is shown instead of it. A later call wins over one that is still loading.
@@ -35,7 +41,7 @@ export async function openCampaign(pincer: Pincer, id: string): Promise<boolean>
     return false;
   }
   selection.select(null);
-  clock.open(campaign.period, campaign.opening, campaign.rate);
+  clock.open(campaign.period, campaign.opening, campaign.rate, stretchesOf(campaign));
   camera.show(campaign.camera, false);
   library.opened({ campaign, motion: compileMotion(campaign.units) }, problems);
   return true;

@@ -108,6 +108,45 @@ describe("the clock", () => {
     );
   });
 
+  it("changes speed from stretch to stretch, to the instant, and keeps what the user chose", () => {
+    const stretches = [
+      { from: period.from, rate: 1000 },
+      { from: 0, rate: 100 },
+    ];
+    clock.open(period, -50_000, RATE, stretches);
+    expect(clock.getState().rate).toBe(1000);
+    clock.play();
+    clock.tick(100);
+    expect(now()).toBe(50 * 100);
+    expect(clock.getState().rate).toBe(100);
+    clock.setRate(200);
+    clock.seek(-1);
+    expect(clock.getState().rate).toBe(2000);
+  });
+
+  it("comes to the same instant through stretches however the time is cut into ticks", () => {
+    const stretches = [
+      { from: period.from, rate: 900 },
+      { from: 0, rate: 7 },
+      { from: 300, rate: 400 },
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 80 }), { minLength: 1, maxLength: 12 }),
+        (ticks) => {
+          clock.open(period, -20_000, RATE, stretches);
+          clock.play();
+          for (const wallMs of ticks) clock.tick(wallMs);
+          const cut = now();
+          clock.open(period, -20_000, RATE, stretches);
+          clock.play();
+          for (const wallMs of ticks) for (let ms = 0; ms < wallMs; ms++) clock.tick(1);
+          expect(cut).toBeCloseTo(now(), 3);
+        },
+      ),
+    );
+  });
+
   it("refuses a rate that is no speed", () => {
     for (const rate of [0, -1, Number.NaN, Number.POSITIVE_INFINITY]) {
       expect(() => clock.setRate(rate)).toThrow(RangeError);

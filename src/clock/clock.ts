@@ -6,6 +6,14 @@ export interface ClockRange {
   readonly to: number;
 }
 
+/** A stretch of the period with a speed of its own. */
+export interface Stretch {
+  /** Ms since the Unix epoch; it lasts until the next stretch begins. */
+  readonly from: number;
+  /** Campaign ms per wall ms. */
+  readonly rate: number;
+}
+
 export interface ClockState {
   /** The campaign instant, ms since the Unix epoch (negative before 1970). */
   readonly now: number;
@@ -14,6 +22,8 @@ export interface ClockState {
   readonly rate: number;
   /** Where the clock may go. */
   readonly period: ClockRange;
+  /** Stretches by their beginning; playing changes speed from one to the next. Empty for one speed throughout. */
+  readonly stretches: readonly Stretch[];
   /** The part that is played; the whole period unless the user marked one. */
   readonly marked: ClockRange | null;
   readonly loop: boolean;
@@ -34,7 +44,7 @@ export const RATES: readonly number[] = [
  */
 export interface Clock extends Pick<StoreApi<ClockState>, "getState" | "subscribe"> {
   /** Turns the clock to another campaign, paused. */
-  open(period: ClockRange, now: number, rate: number): void;
+  open(period: ClockRange, now: number, rate: number, stretches?: readonly Stretch[]): void;
   /** Starts playing; from the beginning of the played part when it stands at its end or outside it. */
   play(): void;
   pause(): void;
@@ -61,12 +71,29 @@ function within(range: ClockRange, period: ClockRange): ClockRange | null {
   return from < to ? { from, to } : null;
 }
 
+function stretchAt(stretches: readonly Stretch[], instant: number): Stretch | undefined {
+  return stretches.findLast(({ from }) => from <= instant) ?? stretches[0];
+}
+
+/** The speed after going from one instant to another: faster or slower than the stretch's own by as much as before. */
+function rateAcross(
+  stretches: readonly Stretch[],
+  before: number,
+  after: number,
+  rate: number,
+): number {
+  const own = stretchAt(stretches, before)?.rate;
+  const next = stretchAt(stretches, after)?.rate;
+  return own === undefined || next === undefined || own === next ? rate : (rate / own) * next;
+}
+
 export function createClock(): Clock {
   const store = createStore<ClockState>(() => ({
     now: 0,
     playing: false,
     rate: 10_800,
     period: { from: 0, to: 0 },
+    stretches: [],
     marked: null,
     loop: false,
   }));
@@ -76,8 +103,10 @@ export function createClock(): Clock {
   const clock: Clock = {
     getState,
     subscribe,
-    open(period, now, rate) {
-      setState({ period, now: clamp(now, period), rate, playing: false, marked: null });
+    open(period, start, rate, stretches = []) {
+      const now = clamp(start, period);
+      const own = stretchAt(stretches, now)?.rate ?? rate;
+      setState({ period, now, rate: own, stretches, playing: false, marked: null });
     },
     play() {
       const { now } = getState();
@@ -94,9 +123,9 @@ export function createClock(): Clock {
     },
     seek(instant) {
       if (!Number.isFinite(instant)) return;
-      const { now, period } = getState();
+      const { now, period, rate, stretches } = getState();
       const next = clamp(instant, period);
-      if (next !== now) setState({ now: next });
+      if (next !== now) setState({ now: next, rate: rateAcross(stretches, now, next, rate) });
     },
     setRate(rate) {
       if (!(rate > 0 && Number.isFinite(rate))) {
@@ -119,13 +148,26 @@ export function createClock(): Clock {
       setState({ marked: range && within(range, getState().period) });
     },
     tick(wallMs) {
-      const { playing, now, rate, loop } = getState();
+      const { playing, now, loop, stretches } = getState();
       if (!playing || !(wallMs > 0)) return;
       const { from, to } = played();
-      const next = now + Math.min(wallMs, LONGEST_TICK_MS) * rate;
-      if (next < to) setState({ now: next });
-      else if (loop) setState({ now: from + ((next - to) % (to - from)) });
-      else setState({ now: to, playing: false });
+      let { rate } = getState();
+      let next = now;
+      let left = Math.min(wallMs, LONGEST_TICK_MS);
+      for (const stretch of stretches) {
+        if (stretch.from <= next || stretch.from >= to) continue;
+        const until = (stretch.from - next) / rate;
+        if (until > left) break;
+        left -= until;
+        rate = rateAcross(stretches, next, stretch.from, rate);
+        next = stretch.from;
+      }
+      next += left * rate;
+      if (next < to) setState({ now: next, rate });
+      else if (loop) {
+        const again = from + ((next - to) % (to - from));
+        setState({ now: again, rate: rateAcross(stretches, now, again, rate) });
+      } else setState({ now: to, rate, playing: false });
     },
   };
   return clock;

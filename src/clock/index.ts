@@ -4,6 +4,7 @@ export {
   type ClockState,
   createClock,
   RATES,
+  type Stretch,
 } from "./clock";
 export { type FrameSource, startPlayback } from "./playback";
 export { describeRate } from "./speed";

@@ -5,7 +5,7 @@ import { STORY_COMMANDS } from "./story";
 import { TIME_COMMANDS } from "./time";
 
 export type { Command, CommandGroup } from "./command";
-export { goToMention, jumpToInstant, jumpToPassage, selectUnit } from "./jumps";
+export { goToMention, jumpToInstant, jumpToPassage, openDoor, selectUnit } from "./jumps";
 export { commandForKey, describeKey } from "./keyboard";
 export { DAY, goToNextEvent, goToPreviousEvent, HOUR, stepTime } from "./time";
 

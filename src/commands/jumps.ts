@@ -22,6 +22,13 @@ export function jumpToPassage(pincer: Pincer, passage: Passage): void {
   pincer.camera.show(passage.camera);
 }
 
+/** Leaves for another campaign. */
+export function openDoor(pincer: Pincer, campaign: string): void {
+  if (campaignOf(pincer)?.id === campaign) return;
+  pincer.trail.jump();
+  pincer.doors.open(campaign);
+}
+
 /** Opens a unit's card and draws its track; null closes it. */
 export function selectUnit(pincer: Pincer, unit: string | null): void {
   if (pincer.selection.getState().unit === unit) return;

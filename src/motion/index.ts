@@ -11,6 +11,7 @@ export {
 export type { Tracks } from "./compile";
 export { latitude, longitude, mercatorX, mercatorY } from "./mercator";
 export { compileMotion, type Motion } from "./motion";
+export { type Move, movesOf } from "./moves";
 export { compileOutline, type Outline, outlineAt } from "./outline";
 export { compileKeyframes, type Keyframes, valueAt } from "./properties";
 export { type Frame, Sampler } from "./sample";

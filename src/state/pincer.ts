@@ -15,6 +15,11 @@ export interface MessageState {
   readonly message: string | null;
 }
 
+export interface DoorState {
+  /** The campaign that the user wants open, from the list or from a door in a text. */
+  readonly wanted: string | null;
+}
+
 /** Opens one of the app's dialogs. */
 export interface DialogState {
   readonly dialog: "help" | "time" | "legend" | "about" | null;
@@ -30,6 +35,7 @@ export interface Pincer {
   readonly trail: ReturnType<typeof createTrail>;
   readonly messages: ReturnType<typeof createMessages>;
   readonly dialogs: ReturnType<typeof createDialogs>;
+  readonly doors: ReturnType<typeof createDoors>;
 }
 
 function createTrail() {
@@ -52,6 +58,16 @@ function createMessages() {
   };
 }
 
+function createDoors() {
+  const store = createStore<DoorState>(() => ({ wanted: null }));
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    /** Asks for a campaign; asking again for the one that is open does nothing. */
+    open: (wanted: string) => store.setState({ wanted }),
+  };
+}
+
 function createDialogs() {
   const store = createStore<DialogState>(() => ({ dialog: null }));
   return {
@@ -71,5 +87,6 @@ export function createPincer(storage: SettingsStorage | null): Pincer {
     trail: createTrail(),
     messages: createMessages(),
     dialogs: createDialogs(),
+    doors: createDoors(),
   };
 }

@@ -2,6 +2,7 @@ import type { Nodes, Root } from "mdast";
 import { Fragment, memo, type ReactNode } from "react";
 import { parseMention, splitCitations } from "../campaign";
 import { CitationMarks } from "./CitationMarks";
+import { DoorLink } from "./DoorLink";
 import { MentionLink } from "./MentionLink";
 import styles from "./prose.module.css";
 
@@ -49,6 +50,8 @@ function renderNode(node: Nodes): ReactNode {
     case "link": {
       const mention = parseMention(node.url);
       const children = renderChildren(node.children);
+      const door = /^campaign:([\w-]+)$/.exec(node.url)?.[1];
+      if (door) return <DoorLink campaign={door}>{children}</DoorLink>;
       // Other addresses are not followed: the page works without a network and leads nowhere else.
       return mention ? <MentionLink {...mention}>{children}</MentionLink> : children;
     }

@@ -50,7 +50,15 @@ export const campaignFile = z.strictObject({
   camera: cameraView,
   /** Which of the optional files the package has: fronts.geojson, control.json, figures.json. */
   layers: z.array(z.enum(["fronts", "control", "figures"])).default([]),
-  phases: z.array(z.strictObject({ id, title: z.string().min(1), ...span })),
+  phases: z.array(
+    z.strictObject({
+      id,
+      title: z.string().min(1),
+      ...span,
+      /** A speed of its own, for a campaign whose years and days differ too much for one. */
+      rate: z.number().positive().optional(),
+    }),
+  ),
   /** Chapter files in `story/`, in reading order. */
   story: z.array(z.string().regex(/^[0-9a-z-]+\.md$/)).min(1),
   credits: z.array(z.string().min(1)),
