@@ -11,6 +11,9 @@ import type { CameraView } from "../campaign";
 
 setWorkerUrl(workerUrl);
 
+/** As far as the base map is drawn, west, south, east, north in degrees: beyond it is only paper. */
+const SHEET_BOUNDS: [number, number, number, number] = [96.8, 31.8, 160.2, 58.2];
+
 /**
  * A MapLibre map in `container`, which must be empty. Everything it shows comes from the page's own origin;
  * the app shows the credits. The arrow keys stay free for stepping through time.
@@ -31,6 +34,7 @@ export function createBaseMap(
     keyboard: false,
     attributionControl: false,
     renderWorldCopies: false,
+    maxBounds: SHEET_BOUNDS,
   });
   map.addControl(new ScaleControl({ unit: "metric", maxWidth: 140 }), "bottom-left");
   return map;

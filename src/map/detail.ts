@@ -30,9 +30,10 @@ const FADE = 0.15;
  * Scale of all symbols, 0.7..1: full at the campaign's own zoom and closer, smaller from far out.
  * @param zoom web-mercator zoom of the view.
  * @param home zoom of the campaign's own camera.
+ * @param small whether the map is a phone's.
  */
-export function symbolScale(zoom: number, home: number): number {
-  return 1 - 0.3 * ramp(zoom, home - 0.8, home - 2.2);
+export function symbolScale(zoom: number, home: number, small = false): number {
+  return (small ? 0.75 : 1) * (1 - 0.3 * ramp(zoom, home - 0.8, home - 2.2));
 }
 
 /** Opacity of a unit's label, 0..1: the small ones leave first as the view draws back from `home`. */
@@ -41,19 +42,36 @@ export function labelOpacity(rank: number, zoom: number, home: number): number {
   return 1 - ramp(zoom, gone + FADE, gone);
 }
 
-/** With more units than this on the map a campaign folds already at its own zoom. */
-const CROWD = 60;
+/** With more units than this on the map a campaign folds already at its own zoom: on a phone, and elsewhere. */
+const CROWD = { phone: 12, hall: 60 };
+/** A map narrower or lower than this is a phone's, CSS px. */
+const PHONE = 480;
+
+/** Whether a map of this size (CSS px) is a phone's. */
+export function isSmallMap(width: number, height: number): boolean {
+  return Math.min(width, height) < PHONE;
+}
 
 /**
  * How far a unit has unfolded from its superior formation, 0..1: small ones fold into it as the view draws
  * back. Armies and larger never fold.
  * @param home zoom of the campaign's own camera.
  * @param units how many units the campaign has on the map.
+ * @param small whether the map is a phone's.
  */
-export function unfolding(rank: number, zoom: number, home: number, units: number): number {
+export function unfolding(
+  rank: number,
+  zoom: number,
+  home: number,
+  units: number,
+  small = false,
+): number {
   if (rank >= RANKS.army) return 1;
   const steps = RANKS.corps - rank;
-  const whole = units > CROWD ? home + 0.35 + 0.45 * steps : home - 1.9 + 0.3 * steps;
+  const whole =
+    units > (small ? CROWD.phone : CROWD.hall)
+      ? home + 0.35 + 0.45 * steps
+      : home - 1.9 + 0.3 * steps;
   return ramp(zoom, whole - 0.25, whole);
 }
 

@@ -1,11 +1,11 @@
 import type { Campaign, Unit } from "../../campaign";
 import type { Tracks } from "../../motion";
 import type { DrawnSymbol } from "../contract";
-import { echelonRank, labelOpacity, symbolScale, unfolding } from "../detail";
+import { echelonRank, isSmallMap, labelOpacity, symbolScale, unfolding } from "../detail";
 import type { Cell } from "../symbols";
 import { crowdingBeats } from "./beats";
 import { type Camera, projectInto } from "./camera";
-import { SteadyPlacement } from "./steady-placement";
+import { SteadyPlacement, type StepAside } from "./steady-placement";
 
 /** Where everything is, as the engine's frame says it; rows are those of `Campaign.units`. */
 export interface Scene {
@@ -75,6 +75,7 @@ export class Layout {
   constructor(
     private readonly campaign: LaidOut,
     tracks: Tracks,
+    aside: StepAside | null = null,
   ) {
     const count = campaign.units.length;
     this.ranks = campaign.units.map(({ echelon }) => echelonRank(echelon));
@@ -84,6 +85,7 @@ export class Layout {
       tracks,
       campaign.units.map(({ branch }) => branch === "air"),
       crowdingBeats(campaign, BEAT * campaign.rate),
+      aside,
     );
     this.anchorX = new Float64Array(count);
     this.anchorY = new Float64Array(count);
@@ -110,12 +112,15 @@ export class Layout {
   /** @param symbols the rows' pictures; without `labels` as when all are hidden. */
   update(camera: Camera, scene: Scene, symbols: readonly Cell[], labels: readonly Cell[]): void {
     const home = this.campaign.camera.zoom;
-    this.scale = symbolScale(camera.zoom, home);
+    const small = isSmallMap(camera.width, camera.height);
+    this.scale = symbolScale(camera.zoom, home, small);
     for (let row = 0; row < symbols.length; row++) {
       const rank = this.ranks[row] as number;
       this.labelOpacity[row] = labelOpacity(rank, camera.zoom, home);
       this.unfolded[row] =
-        this.folds[row] && row !== this.kept ? unfolding(rank, camera.zoom, home, this.onMap) : 1;
+        this.folds[row] && row !== this.kept
+          ? unfolding(rank, camera.zoom, home, this.onMap, small)
+          : 1;
       this.measure(row, symbols[row] as Cell, labels[row] as Cell);
       const onScreen =
         scene.visible[row] === 1 &&
