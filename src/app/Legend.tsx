@@ -20,6 +20,17 @@ const ECHELONS = [
   ["XXX", "corps"],
 ] as const;
 
+/** Kinds of arrows, as the map draws them. */
+const AXES = [
+  {
+    words: "axis of advance: from where a move began to where the unit is; the broader, the larger",
+    fill: 0.6,
+    dash: undefined,
+  },
+  { words: "a withdrawal", fill: 0.15, dash: undefined },
+  { words: "planned, but called off", fill: 0.1, dash: "4 3" },
+] as const;
+
 function Line({ dash, width }: { readonly dash: string; readonly width: number }) {
   return (
     <svg width="56" height="10" aria-hidden="true">
@@ -80,6 +91,24 @@ export function Legend({ campaign }: { readonly campaign: Campaign }) {
           </svg>
           <span>a selected unit may be anywhere in the ring</span>
         </li>
+      </ul>
+      <h3>Movement</h3>
+      <ul>
+        {AXES.map(({ words, fill, dash }) => (
+          <li key={words}>
+            <svg width="56" height="22" aria-hidden="true">
+              <path
+                d="M2 15.6Q20 16.5 38 9L36.5 5.2L54 5.5L43.2 19.4L40.8 14.6Q22 21 2 17.6Z"
+                fill="currentColor"
+                fillOpacity={fill}
+                stroke="currentColor"
+                strokeDasharray={dash}
+                strokeLinejoin="round"
+              />
+            </svg>
+            <span>{words}</span>
+          </li>
+        ))}
       </ul>
       <h3>Fronts</h3>
       <ul>
