@@ -22,7 +22,7 @@ const MOVING: ReadonlySet<Action> = new Set(["advance", "attack", "cross", "with
  * A move holds directions no farther apart than this, degrees; one that turns farther back is another
  * move. Below 180 a way always gains ground in one direction and so never meets itself.
  */
-const WIDEST_TURN = 150;
+const WIDEST_TURN = 125;
 
 /**
  * Finds the moves of one row in order of time.

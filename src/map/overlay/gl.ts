@@ -82,20 +82,7 @@ export class QuadBuffer {
     this.indices = gl.createBuffer();
     gl.bindVertexArray(this.array);
     gl.bindBuffer(gl.ARRAY_BUFFER, this.vertices);
-    let offset = 0;
-    program.attributes.forEach(({ kind, size }, location) => {
-      gl.enableVertexAttribArray(location);
-      const colour = kind === "colour";
-      gl.vertexAttribPointer(
-        location,
-        size,
-        colour ? gl.UNSIGNED_BYTE : gl.FLOAT,
-        colour,
-        program.stride,
-        offset,
-      );
-      offset += colour ? 4 : 4 * size;
-    });
+    describeVertex(gl, program);
     gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.indices);
     gl.bindVertexArray(null);
   }
@@ -135,4 +122,55 @@ export class QuadBuffer {
     gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, indices, gl.STATIC_DRAW);
     gl.bindVertexArray(null);
   }
+}
+
+/** Vertices of one long triangle strip; its parts are parted by triangles without area. */
+export class StripBuffer {
+  private readonly array: WebGLVertexArrayObject;
+  private readonly vertices: WebGLBuffer;
+  private held = 0;
+
+  constructor(
+    private readonly gl: WebGL2RenderingContext,
+    private readonly program: Program,
+  ) {
+    this.array = gl.createVertexArray();
+    this.vertices = gl.createBuffer();
+    gl.bindVertexArray(this.array);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.vertices);
+    describeVertex(gl, program);
+    gl.bindVertexArray(null);
+  }
+
+  /** Uploads all vertices and draws them. The program must be in use. */
+  draw(data: ArrayBufferView, bytes: number): void {
+    const { gl } = this;
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.vertices);
+    if (bytes > this.held) {
+      this.held = bytes * 2;
+      gl.bufferData(gl.ARRAY_BUFFER, this.held, gl.DYNAMIC_DRAW);
+    }
+    gl.bufferSubData(gl.ARRAY_BUFFER, 0, new Uint8Array(data.buffer, data.byteOffset, bytes));
+    gl.bindVertexArray(this.array);
+    gl.drawArrays(gl.TRIANGLE_STRIP, 0, bytes / this.program.stride);
+    gl.bindVertexArray(null);
+  }
+}
+
+/** Tells the vertex array that is bound how the vertices lie in the buffer that is bound. */
+function describeVertex(gl: WebGL2RenderingContext, program: Program): void {
+  let offset = 0;
+  program.attributes.forEach(({ kind, size }, location) => {
+    gl.enableVertexAttribArray(location);
+    const colour = kind === "colour";
+    gl.vertexAttribPointer(
+      location,
+      size,
+      colour ? gl.UNSIGNED_BYTE : gl.FLOAT,
+      colour,
+      program.stride,
+      offset,
+    );
+    offset += colour ? 4 : 4 * size;
+  });
 }

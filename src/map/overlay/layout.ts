@@ -58,6 +58,9 @@ export class Layout {
   readonly unfolded: Float32Array;
   scale = 1;
 
+  /** Where a symbol would stand if there were no others, from its anchor, CSS px. */
+  private readonly asideX: Float64Array;
+  private readonly asideY: Float64Array;
   private readonly placement: SteadyPlacement;
   private readonly ranks: readonly number[];
   private readonly folds: readonly boolean[];
@@ -70,12 +73,13 @@ export class Layout {
   private readonly width: Float32Array;
   private readonly height: Float32Array;
   private readonly point = { x: 0, y: 0 };
+  private readonly step = { x: 0, y: 0 };
   private symbols: readonly Cell[] = [];
 
   constructor(
     private readonly campaign: LaidOut,
     tracks: Tracks,
-    aside: StepAside | null = null,
+    private readonly aside: StepAside | null = null,
   ) {
     const count = campaign.units.length;
     this.ranks = campaign.units.map(({ echelon }) => echelonRank(echelon));
@@ -94,6 +98,8 @@ export class Layout {
     this.shown = new Uint8Array(count);
     this.labelOpacity = new Float32Array(count);
     this.unfolded = new Float32Array(count).fill(1);
+    this.asideX = new Float64Array(count);
+    this.asideY = new Float64Array(count);
     this.offsetX = new Float32Array(count);
     this.offsetY = new Float32Array(count);
     this.wantedX = new Float64Array(count);
@@ -130,6 +136,7 @@ export class Layout {
       if (!onScreen) continue;
       this.anchorX[row] = this.point.x;
       this.anchorY[row] = this.point.y;
+      this.lookAside(row, camera, scene.instant);
       this.wantedX[row] = this.point.x + (this.offsetX[row] as number);
       this.wantedY[row] = this.point.y + (this.offsetY[row] as number);
     }
@@ -153,11 +160,11 @@ export class Layout {
     }
   }
 
-  /** How far a symbol is drawn from where its unit is, CSS px. */
+  /** How far the others push a symbol from its unit, or from its place beside its unit's arrow, CSS px. */
   displacement(row: number): number {
     return Math.hypot(
-      (this.x[row] as number) - (this.anchorX[row] as number),
-      (this.y[row] as number) - (this.anchorY[row] as number),
+      (this.x[row] as number) - (this.anchorX[row] as number) - (this.asideX[row] as number),
+      (this.y[row] as number) - (this.anchorY[row] as number) - (this.asideY[row] as number),
     );
   }
 
@@ -173,6 +180,16 @@ export class Layout {
       height: symbol.height * scale,
       opacity,
     };
+  }
+
+  private lookAside(row: number, camera: Camera, instant: number): void {
+    if (!this.aside) return;
+    const { x, y } = this.point;
+    const halfWidth = (this.width[row] as number) / 2;
+    const halfHeight = (this.height[row] as number) / 2;
+    this.aside.stepAside(row, instant, camera, x, y, halfWidth, halfHeight, this.step);
+    this.asideX[row] = this.step.x;
+    this.asideY[row] = this.step.y;
   }
 
   /** The box of symbol and label together, and how its centre lies from the frame's. */

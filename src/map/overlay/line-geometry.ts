@@ -1,4 +1,4 @@
-import type { Grade } from "../../campaign";
+import type { Grade, Trajectory } from "../../campaign";
 import type { Tracks } from "../../motion";
 import { VertexWriter } from "./vertex-writer";
 
@@ -76,4 +76,25 @@ export function buildLines(
 /** Hours from `epoch` to an instant (both ms since the Unix epoch), as the vertices have them. */
 export function lineTime(instant: number, epoch: number): number {
   return (instant - epoch) / HOUR;
+}
+
+/** Grades by which a track is drawn: what was planned and never done is dashed as what is inferred. */
+export function gradesOf(trajectory: Trajectory | null): readonly Grade[] {
+  if (trajectory?.status === "planned") return trajectory.grades.map(() => "C");
+  return trajectory?.grades ?? [];
+}
+
+/** Mercator middle of all tracks, from which positions are told to the GPU. */
+export function middleOf(tracks: Tracks): { originX: number; originY: number } {
+  const middle = (values: Float64Array) => {
+    if (values.length === 0) return 0.5;
+    let low = Number.POSITIVE_INFINITY;
+    let high = Number.NEGATIVE_INFINITY;
+    for (const value of values) {
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+    return (low + high) / 2;
+  };
+  return { originX: middle(tracks.x), originY: middle(tracks.y) };
 }

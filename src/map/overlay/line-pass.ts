@@ -131,9 +131,35 @@ export class LinePass {
 
   /** Draws the rows from `first` up to but not with `end` as they are at an instant (ms since the epoch). */
   draw(camera: Camera, instant: number, style: LineStyle, first: number, end: number): void {
-    const { gl, program } = this;
+    this.enter(camera, instant, style);
+    this.drawRange(first, end);
+  }
+
+  /** Draws all rows. @param share of the style's opacity that a row has. */
+  drawRows(
+    camera: Camera,
+    instant: number,
+    style: LineStyle,
+    share: (row: number) => number,
+  ): void {
+    const { gl, program, rows } = this;
+    this.enter(camera, instant, style);
+    let first = 0;
+    for (let end = 1; end <= rows; end++) {
+      if (end < rows && share(end) === share(first)) continue;
+      gl.uniform1f(program.uniform("u_opacity"), style.opacity * share(first));
+      this.drawRange(first, end);
+      first = end;
+    }
+  }
+
+  private drawRange(first: number, end: number): void {
     const piece = this.starts[first] ?? 0;
-    const count = (this.starts[end] ?? piece) - piece;
+    this.quads.draw(piece, (this.starts[end] ?? piece) - piece);
+  }
+
+  private enter(camera: Camera, instant: number, style: LineStyle): void {
+    const { gl, program } = this;
     const now = lineTime(instant, this.frame.epoch);
     const fading = style.fade !== null;
     matrixFrom(camera, this.frame.originX, this.frame.originY, this.matrix);
@@ -150,7 +176,6 @@ export class LinePass {
     gl.uniform1f(program.uniform("u_ahead"), AHEAD);
     const [red, green, blue] = style.casing ?? [0, 0, 0];
     gl.uniform4f(program.uniform("u_casing"), red, green, blue, style.casing ? 1 : 0);
-    this.quads.draw(piece, count);
   }
 
   get rows(): number {

@@ -9,11 +9,16 @@ import type { StrokePass } from "./stroke-pass";
 /** A leader line appears from this displacement on and is whole at the second, CSS px. */
 const LEADER_FROM = 6;
 const LEADER_WHOLE = 12;
+/** An arrow beside a symbol stands for its leader line up to so much more displacement. */
+const ARROW_LEADS = 14;
 
 /** Circumference of the Earth in metres: one mercator unit at the equator. */
 const EQUATOR = 40_075_016.686;
 
-/** Draws the line from a symbol that was moved aside to the dot where its unit is. */
+/**
+ * Draws the line from a symbol that was moved aside to the dot where its unit is.
+ * @param arrowed 0..1, how far the tip of an arrow stands for the dot.
+ */
 export function addLeader(
   strokes: StrokePass,
   layout: Layout,
@@ -21,8 +26,9 @@ export function addLeader(
   forceColour: string,
   palette: OverlayPalette,
   opacity: number,
+  arrowed: number,
 ): void {
-  const displacement = layout.displacement(row);
+  const displacement = layout.displacement(row) - ARROW_LEADS * arrowed;
   const share = Math.min(1, (displacement - LEADER_FROM) / (LEADER_WHOLE - LEADER_FROM));
   if (!(share > 0)) return;
   const alpha = share * opacity;
@@ -32,8 +38,10 @@ export function addLeader(
   const toY = layout.y[row] as number;
   strokes.add(x, y, toX, toY, 3.6, packColour(palette.paper, alpha * 0.8));
   strokes.add(x, y, toX, toY, 1.5, packColour(palette.leader, alpha));
-  strokes.add(x, y, x, y, 9, packColour(palette.paper, alpha));
-  strokes.add(x, y, x, y, 6.4, packColour(forceColour, alpha));
+  const dot = alpha * (1 - arrowed);
+  if (dot === 0) return;
+  strokes.add(x, y, x, y, 9, packColour(palette.paper, dot));
+  strokes.add(x, y, x, y, 6.4, packColour(forceColour, dot));
 }
 
 /** Draws a dashed ring of a radius in km around a mercator position. */

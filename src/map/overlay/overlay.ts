@@ -1,22 +1,40 @@
-import type { Campaign, Grade, Trajectory } from "../../campaign";
+import type { Campaign } from "../../campaign";
 import type { Tracks } from "../../motion";
 import type { DrawnSymbol, Emphasis } from "../contract";
-import { channels, mixColours, OVERLAY_PALETTES, packColour } from "../palette";
+import {
+  channels,
+  mixColours,
+  OVERLAY_PALETTES,
+  type OverlayPalette,
+  packColour,
+} from "../palette";
 import type { Theme } from "../style";
 import type { CampaignSheet, SelectionSheet } from "../symbols";
+import { Arrows } from "./arrows";
 import type { Camera } from "./camera";
+import { ControlMarks } from "./control-marks";
 import { EventMarks } from "./event-marks";
 import { DIMMED, Layout, type Scene } from "./layout";
-import { buildLines, type LineFrame, type LineGeometry } from "./line-geometry";
+import { buildLines, gradesOf, type LineFrame, type LineGeometry, middleOf } from "./line-geometry";
 import { Resources } from "./resources";
 import { Shapes } from "./shapes";
-import { drawSymbols, drawUnderSymbols, type SymbolPicture } from "./symbols-on-map";
+import {
+  addArrows,
+  drawSymbols,
+  drawUnderSymbols,
+  type SymbolPicture,
+  type View,
+} from "./symbols-on-map";
 import { type TrackDate, trackDates } from "./track-dates";
 
 /** A trail fades over so much playing time at the campaign's own speed, seconds. */
 const TRAIL_SECONDS = 12;
 
-const TRAIL_WIDTH = 5.5;
+const TRAIL_WIDTH = 5;
+
+/** How much of a trail its unit's arrow takes away. */
+const UNDER_ARROW = 0.85;
+
 const TRACK_WIDTH = 3;
 const HOUR = 3_600_000;
 
@@ -26,7 +44,9 @@ export class Overlay {
   private readonly gl: WebGL2RenderingContext;
   private readonly layout: Layout;
   private readonly shapes: Shapes;
+  private readonly control: ControlMarks;
   private readonly events: EventMarks;
+  private readonly arrows: Arrows;
   private readonly lineFrame: LineFrame;
   private readonly fade: number;
   private geometry: LineGeometry;
@@ -57,8 +77,10 @@ export class Overlay {
     const gl = this.canvas.getContext("webgl2", { antialias: false, premultipliedAlpha: true });
     if (!gl) throw new Error("The map needs WebGL 2, which this browser does not offer.");
     this.gl = gl;
-    this.layout = new Layout(campaign, tracks);
+    this.arrows = new Arrows(campaign, tracks);
+    this.layout = new Layout(campaign, tracks, this.arrows);
     this.shapes = new Shapes(campaign);
+    this.control = new ControlMarks(campaign);
     this.events = new EventMarks(campaign);
     this.fade = (TRAIL_SECONDS * campaign.rate * 1000) / HOUR;
     this.lineFrame = { ...middleOf(tracks), epoch: campaign.period.from };
@@ -113,34 +135,23 @@ export class Overlay {
   /** Draws everything at once. Does nothing while the context is lost. */
   draw(camera: Camera, scene: Scene): void {
     this.drawn = null;
-    const { resources, sheet } = this;
+    const { resources } = this;
     if (!resources || this.gl.isContextLost()) return;
     this.fit(camera);
     resources.begin();
     const palette = OVERLAY_PALETTES[this.theme];
     const selectedRow = this.rowOf(this.emphasis.selected);
     this.shapes.add(resources.strokes, camera, scene.instant, palette);
+    this.control.add(resources.strokes, camera, scene.instant, palette);
     resources.strokes.flush(camera);
+    const view = this.view(camera, scene, palette, selectedRow);
+    if (view) addArrows(resources, this.arrows, view, this.forceColour);
     this.drawTrails(resources, camera, scene, selectedRow);
     if (selectedRow >= 0) this.drawTrack(resources, camera, scene, selectedRow);
+    resources.arrows.flush(camera, palette.paper);
     this.events.add(resources.strokes, camera, scene.instant, palette);
     resources.strokes.flush(camera);
-    if (!sheet) return;
-    this.layout.keepUnfolded(selectedRow);
-    this.layout.update(camera, scene, sheet.symbols, sheet.labels);
-    const { campaign, layout, emphasis, selection, dates } = this;
-    const view = {
-      camera,
-      scene,
-      campaign,
-      layout,
-      emphasis,
-      sheet,
-      selection,
-      dates,
-      palette,
-      selectedRow,
-    };
+    if (!view) return;
     drawUnderSymbols(resources, view);
     this.pictures = drawSymbols(resources, view);
   }
@@ -164,18 +175,42 @@ export class Overlay {
     this.canvas.remove();
   }
 
+  /** Lays the symbols out; null while there are no pictures of them. */
+  private view(
+    camera: Camera,
+    scene: Scene,
+    palette: OverlayPalette,
+    selectedRow: number,
+  ): View | null {
+    const { campaign, layout, arrows, emphasis, sheet, selection, dates } = this;
+    if (!sheet) return null;
+    layout.keepUnfolded(selectedRow);
+    layout.update(camera, scene, sheet.symbols, sheet.labels);
+    return {
+      camera,
+      scene,
+      campaign,
+      layout,
+      emphasis,
+      sheet,
+      selection,
+      dates,
+      palette,
+      selectedRow,
+      arrowShown: arrows.shown,
+    };
+  }
+
   private drawTrails(resources: Resources, camera: Camera, scene: Scene, selected: number): void {
     const style = { width: TRAIL_WIDTH, opacity: 0.85, fade: this.fade, casing: null };
-    const dimmed = { ...style, opacity: style.opacity * DIMMED * 0.7 };
+    const { shown } = this.arrows;
+    const { unfolded } = this.layout;
     resources.blendStronger();
-    resources.lines.draw(
-      camera,
-      scene.instant,
-      selected >= 0 ? dimmed : style,
-      0,
-      resources.lines.rows,
-    );
-    if (selected >= 0) resources.lines.draw(camera, scene.instant, style, selected, selected + 1);
+    resources.lines.drawRows(camera, scene.instant, style, (row) => {
+      // Under its arrow or without its symbol a trail would only be noise.
+      const beside = (unfolded[row] as number) * (1 - UNDER_ARROW * (shown[row] as number));
+      return selected < 0 || row === selected ? beside : beside * DIMMED * 0.7;
+    });
     resources.blendOver();
   }
 
@@ -205,10 +240,10 @@ export class Overlay {
   }
 
   /** A force's colour for lines: lighter at night, or red and blue would sink into the dark sheet. */
-  private forceColour(id: string): string {
+  private readonly forceColour = (id: string): string => {
     const colour = this.campaign.forces.get(id)?.colour ?? "#808080";
-    return this.theme === "dark" ? mixColours(colour, "#ffffff", 0.28) : colour;
-  }
+    return this.theme === "dark" ? mixColours(colour, "#ffffff", 0.22) : colour;
+  };
 
   /** Row of a unit that the map can show; a formation without a trajectory dims nobody. */
   private rowOf(unit: string | null): number {
@@ -222,25 +257,4 @@ export class Overlay {
     if (this.canvas.width !== deviceWidth) this.canvas.width = deviceWidth;
     if (this.canvas.height !== deviceHeight) this.canvas.height = deviceHeight;
   }
-}
-
-/** Grades by which a track is drawn: what was planned and never done is dashed as what is inferred. */
-function gradesOf(trajectory: Trajectory | null): readonly Grade[] {
-  if (trajectory?.status === "planned") return trajectory.grades.map(() => "C");
-  return trajectory?.grades ?? [];
-}
-
-/** The middle of all tracks, from which positions are told to the GPU. */
-function middleOf(tracks: Tracks): { originX: number; originY: number } {
-  const middle = (values: Float64Array) => {
-    if (values.length === 0) return 0.5;
-    let low = Number.POSITIVE_INFINITY;
-    let high = Number.NEGATIVE_INFINITY;
-    for (const value of values) {
-      low = Math.min(low, value);
-      high = Math.max(high, value);
-    }
-    return (low + high) / 2;
-  };
-  return { originX: middle(tracks.x), originY: middle(tracks.y) };
 }

@@ -1,4 +1,5 @@
 import type { CampaignSheet, SelectionSheet } from "../symbols";
+import { ArrowPass } from "./arrow-pass";
 import type { LineFrame, LineGeometry } from "./line-geometry";
 import { LinePass } from "./line-pass";
 import { SpritePass } from "./sprite-pass";
@@ -7,6 +8,7 @@ import { StrokePass } from "./stroke-pass";
 /** What the overlay keeps on the GPU; made anew after the context was lost. */
 export class Resources {
   readonly lines: LinePass;
+  readonly arrows: ArrowPass;
   /** Under the symbols. */
   readonly strokes: StrokePass;
   readonly sprites: SpritePass;
@@ -20,6 +22,7 @@ export class Resources {
     selection: SelectionSheet | null,
   ) {
     this.lines = new LinePass(gl, frame);
+    this.arrows = new ArrowPass(gl);
     this.strokes = new StrokePass(gl);
     this.sprites = new SpritePass(gl);
     this.selection = new SpritePass(gl);

@@ -1,9 +1,23 @@
 import { Sampler, type Tracks } from "../../motion";
 import { confine, type PlacementBoxes, Placer } from "../placement";
-import { type Camera, projectInto } from "./camera";
+import { type Camera, type Point, projectInto } from "./camera";
 
 /** Metres per second below which a unit counts as resting. */
 export const RESTING = 0.01;
+
+/** Says where a symbol would rather stand than on its unit's point. */
+export interface StepAside {
+  stepAside(
+    row: number,
+    instant: number,
+    camera: Camera,
+    x: number,
+    y: number,
+    halfWidth: number,
+    halfHeight: number,
+    out: Point,
+  ): void;
+}
 
 /** How far each box is from where it wants to be at one instant, for one view. */
 interface Keyframe {
@@ -28,7 +42,10 @@ export class SteadyPlacement {
   private readonly placedX: Float64Array;
   private readonly placedY: Float64Array;
   private readonly takesPart: Uint8Array;
+  private readonly asideX: Float64Array;
+  private readonly asideY: Float64Array;
   private readonly point = { x: 0, y: 0 };
+  private readonly step = { x: 0, y: 0 };
 
   /**
    * @param aircraft rows of units that fly over the battlefield; nobody makes room for them meanwhile.
@@ -38,6 +55,7 @@ export class SteadyPlacement {
     private readonly tracks: Tracks,
     private readonly aircraft: readonly boolean[],
     private readonly beats: Float64Array,
+    private readonly aside: StepAside | null = null,
   ) {
     const rows = tracks.ids.length;
     const keyframe = () => ({
@@ -50,6 +68,8 @@ export class SteadyPlacement {
     this.keyframes = [keyframe(), keyframe()];
     this.x = new Float64Array(rows);
     this.y = new Float64Array(rows);
+    this.asideX = new Float64Array(rows);
+    this.asideY = new Float64Array(rows);
     this.placedX = new Float64Array(rows);
     this.placedY = new Float64Array(rows);
     this.takesPart = new Uint8Array(rows);
@@ -117,13 +137,15 @@ export class SteadyPlacement {
     if (keyframe.camera === camera && keyframe.beat === beat) return keyframe;
     keyframe.camera = camera;
     keyframe.beat = beat;
-    this.look(beat, unfolded, offsetX, offsetY, camera);
+    this.look(beat, { width, height }, unfolded, offsetX, offsetY, camera);
     const { x, y, takesPart, placedX, placedY } = this;
     const boxes = { count, x, y, width, height, visible: takesPart };
     this.placer.place(boxes, camera, placedX, placedY);
     for (let row = 0; row < count; row++) {
-      keyframe.dx[row] = (placedX[row] as number) - (x[row] as number);
-      keyframe.dy[row] = (placedY[row] as number) - (y[row] as number);
+      keyframe.dx[row] =
+        (placedX[row] as number) - (x[row] as number) + (this.asideX[row] as number);
+      keyframe.dy[row] =
+        (placedY[row] as number) - (y[row] as number) + (this.asideY[row] as number);
     }
     return keyframe;
   }
@@ -131,6 +153,7 @@ export class SteadyPlacement {
   /** Finds where the boxes want to be at a beat and which of them take part. */
   private look(
     beat: number,
+    { width, height }: Pick<PlacementBoxes, "width" | "height">,
     unfolded: Float32Array,
     offsetX: Float32Array,
     offsetY: Float32Array,
@@ -153,8 +176,16 @@ export class SteadyPlacement {
         present && projectInto(point, camera, frame.x[row] as number, frame.y[row] as number);
       this.takesPart[row] = seen && !passing ? 1 : 0;
       if (!seen) continue;
-      this.x[row] = point.x + (offsetX[row] as number);
-      this.y[row] = point.y + (offsetY[row] as number);
+      const { step } = this;
+      step.x = 0;
+      step.y = 0;
+      const halfWidth = (width[row] as number) / 2;
+      const halfHeight = (height[row] as number) / 2;
+      this.aside?.stepAside(row, instant, camera, point.x, point.y, halfWidth, halfHeight, step);
+      this.asideX[row] = step.x;
+      this.asideY[row] = step.y;
+      this.x[row] = point.x + (offsetX[row] as number) + step.x;
+      this.y[row] = point.y + (offsetY[row] as number) + step.y;
     }
   }
 }

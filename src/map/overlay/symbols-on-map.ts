@@ -4,6 +4,7 @@ import type { Emphasis } from "../contract";
 import { echelonRank } from "../detail";
 import { type OverlayPalette, packColour } from "../palette";
 import type { CampaignSheet, Cell, SelectionSheet } from "../symbols";
+import type { Arrows } from "./arrows";
 import { type Camera, projectInto } from "./camera";
 import { DIMMED, type Layout, type Scene } from "./layout";
 import { addCircle, addGlow, addHeading, addLeader, addRing } from "./marks";
@@ -25,6 +26,8 @@ export interface View {
   readonly palette: OverlayPalette;
   /** -1 when no unit is selected. */
   readonly selectedRow: number;
+  /** How much of each row's arrow of advance is to be seen, 0..1. */
+  readonly arrowShown: Float32Array;
 }
 
 /** A symbol as it was drawn. */
@@ -37,6 +40,18 @@ export interface SymbolPicture {
 
 /** Opacity of a unit that follows a plan which was never carried out. */
 const GHOST = 0.6;
+
+/** Lays out the axes of advance, which fold, dim and come to the front with their symbols. */
+export function addArrows(
+  { arrows: pass }: Resources,
+  arrows: Arrows,
+  view: View,
+  colour: (force: string) => string,
+): void {
+  const { camera, scene, layout, selectedRow } = view;
+  const opacity = (row: number) => (layout.shown[row] === 1 ? opacityOf(view, row) : 0);
+  arrows.add(pass, { camera, scene, colour, opacity, foremost: selectedRow });
+}
 
 /** Draws what lies between the trails and the symbols: ring, leaders, glow, headings. */
 export function drawUnderSymbols(resources: Resources, view: View): void {
@@ -57,13 +72,15 @@ export function drawUnderSymbols(resources: Resources, view: View): void {
     if (!unit) continue;
     const opacity = opacityOf(view, row);
     const colour = campaign.forces.get(unit.force)?.colour ?? palette.leader;
-    addLeader(strokes, layout, row, colour, palette, opacity);
-    if ((scene.speed[row] ?? 0) > RESTING) {
+    const arrowed = view.arrowShown[row] ?? 0;
+    addLeader(strokes, layout, row, colour, palette, opacity, arrowed);
+    if ((scene.speed[row] ?? 0) > RESTING && arrowed < 1) {
       const { cell, scale } = picture(view, row);
       const at = { x: scene.x[row] ?? 0, y: scene.y[row] ?? 0 };
       const arrow = sheet.arrows[row] as Cell;
       const bearing = scene.bearing[row] ?? 0;
-      addHeading(sprites, camera, layout, row, bearing, cell, arrow, scale, opacity, at);
+      const rest = opacity * (1 - arrowed);
+      addHeading(sprites, camera, layout, row, bearing, cell, arrow, scale, rest, at);
     }
   }
   const pointed = pointedRow(view);
