@@ -4,15 +4,16 @@ import styles from "./shell.module.css";
 
 const SHOWN_MS = 7000;
 
-/** A short word to the user, spoken politely and gone after a while. */
+/** A short word to the user, spoken politely and gone after a while, unless it is a warning. */
 export function Message() {
   const { messages } = usePincer();
   const message = useSelected(messages, (state) => state.message);
+  const stays = useSelected(messages, (state) => state.stays);
   useEffect(() => {
-    if (!message) return;
+    if (!message || stays) return;
     const timer = setTimeout(messages.dismiss, SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [message, messages]);
+  }, [message, messages, stays]);
   return (
     <div role="status">
       {message && (

@@ -72,7 +72,7 @@ async function goTo(pincer: Pincer, search: string): Promise<void> {
     ...complaints,
     ...applyToStores(pincer, known || !address.campaign ? address : {}),
   ];
-  if (all.length > 0) messages.say(all.join(" "));
+  if (all.length > 0) messages.warn(all.join(" "));
 }
 
 /**

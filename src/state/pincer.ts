@@ -13,6 +13,8 @@ export interface TrailState {
 export interface MessageState {
   /** A short word to the user (link copied, address not understood), announced politely. */
   readonly message: string | null;
+  /** Whether it waits to be dismissed, because it says that something was not understood. */
+  readonly stays: boolean;
 }
 
 export interface DoorState {
@@ -49,11 +51,12 @@ function createTrail() {
 }
 
 function createMessages() {
-  const store = createStore<MessageState>(() => ({ message: null }));
+  const store = createStore<MessageState>(() => ({ message: null, stays: false }));
   return {
     getState: store.getState,
     subscribe: store.subscribe,
-    say: (message: string) => store.setState({ message }),
+    say: (message: string) => store.setState({ message, stays: false }),
+    warn: (message: string) => store.setState({ message, stays: true }),
     dismiss: () => store.setState({ message: null }),
   };
 }
