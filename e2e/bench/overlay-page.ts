@@ -1,0 +1,139 @@
+import { loadCampaign } from "../../src/campaign";
+import { compileMotion, Sampler } from "../../src/motion";
+import { PROBE_STEP, START, STEP, syntheticCampaign } from "./overlay/army";
+import { dataWay } from "./overlay/data-way";
+import { ownWay } from "./overlay/own-way";
+import { lookForProbes } from "./overlay/sight";
+import type { Sight, Way } from "./overlay/way";
+
+export type WayName = "own" | "data";
+
+export interface PlayReport {
+  readonly frames: number;
+  /** Wall time, ms. */
+  readonly wall: number;
+  /** How often the units were drawn anew. */
+  readonly pictures: number;
+}
+
+export interface ProbeReport {
+  /** By frame: how many frames old the position is that is on screen when the frame is over. */
+  readonly ages: readonly number[];
+  /** By picture: px between the unit's shown position and the head of its trail. */
+  readonly apart: readonly number[];
+  /** By frame, for the overlay: px between the picture's symbol and what `drawnSymbols` says, less that at rest. */
+  readonly untrue: readonly number[];
+}
+
+export interface OverlayBench {
+  /** Goes over to a way and lets it show the first frame. */
+  choose(name: WayName): Promise<void>;
+  /** Shows one step more per animation frame, and waits for all of it to be on screen. */
+  play(frames: number): Promise<PlayReport>;
+  /** As `play`, looking at each picture's pixels. */
+  probe(frames: number): Promise<ProbeReport>;
+}
+
+declare global {
+  interface Window {
+    bench?: OverlayBench;
+  }
+}
+
+const CAMPAIGN = "khalkhin-gol-1939-07";
+const basemap = new URL("/geodata/basemap/", location.href).href;
+const query = new URLSearchParams(location.search);
+const count = Number(query.get("units"));
+const action = query.has("arrows") ? "advance" : "raid";
+
+const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+
+function mapElement(): HTMLElement {
+  const element = document.createElement("div");
+  // In line, for MapLibre's style sheet sets a position too.
+  element.style.cssText = "position:absolute;inset:0";
+  document.body.append(element);
+  return element;
+}
+
+const { campaign: real } = await loadCampaign(
+  async (path) => (await fetch(`/geodata/${path}`)).text(),
+  CAMPAIGN,
+);
+if (!real) throw new Error(`${CAMPAIGN} does not load`);
+const campaign = syntheticCampaign(real, count, action);
+const { tracks } = compileMotion(campaign.units);
+const sampler = new Sampler(tracks, START);
+
+const own = ownWay(mapElement(), campaign, tracks, basemap);
+own.map.setFrame(sampler.seek(START));
+await own.ready;
+const ways: Record<WayName, Way> = {
+  own: own.way,
+  data: await dataWay(mapElement(), campaign, tracks, basemap),
+};
+let way: Way = ways.own;
+
+async function start(): Promise<void> {
+  way.show(sampler.seek(START));
+  await way.settle();
+}
+
+window.bench = {
+  async choose(name) {
+    way = ways[name];
+    for (const other of Object.values(ways)) other.container.style.visibility = "hidden";
+    way.container.style.visibility = "visible";
+    await nextFrame();
+    await start();
+  },
+
+  async play(frames) {
+    let pictures = 0;
+    way.watch(() => {
+      pictures++;
+    });
+    const begin = performance.now();
+    for (let frame = 1; frame <= frames; frame++) {
+      await nextFrame();
+      way.show(sampler.seek(START + frame * STEP));
+    }
+    await way.settle();
+    const wall = performance.now() - begin;
+    way.watch(null);
+    await start();
+    return { frames, wall, pictures };
+  },
+
+  async probe(frames) {
+    let sight: Sight | null = null;
+    const seen: Sight[] = [];
+    way.watch((gl) => {
+      sight = lookForProbes(gl);
+      seen.push(sight);
+    });
+    await start();
+    const first = sight as Sight | null;
+    if (!first) throw new Error("the first picture was not seen");
+    const anchor = () => own.map.drawnSymbols().find(({ unit }) => unit === "unit-0")?.anchorX ?? 0;
+    const firstAnchor = anchor();
+    const ages: number[] = [];
+    const untrue: number[] = [];
+    seen.length = 0;
+    for (let frame = 1; frame <= frames; frame++) {
+      await nextFrame();
+      if (frame > 1) {
+        const shown = ((sight as Sight | null)?.symbol ?? Number.NaN) - first.symbol;
+        ages.push(frame - 1 - shown / PROBE_STEP);
+        if (way === ways.own) untrue.push(Math.abs(shown - (anchor() - firstAnchor)));
+      }
+      way.show(sampler.seek(START + frame * STEP));
+    }
+    await way.settle();
+    way.watch(null);
+    const apart = seen.map(({ symbol, head }) =>
+      Math.abs(symbol - first.symbol - (head - first.head)),
+    );
+    return { ages, apart, untrue };
+  },
+};

@@ -1,0 +1,147 @@
+import type { Feature, Position as GeoJSONPosition, LineString, Point } from "geojson";
+import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { Campaign } from "../../../src/campaign";
+import { createBaseMap } from "../../../src/map/base-map";
+import { OVERLAY_PALETTES } from "../../../src/map/palette";
+import { fontStack, mapStyle, placeFeatures } from "../../../src/map/style";
+import { frameWidth, paintSymbol } from "../../../src/map/symbols/symbol";
+import { latitude, longitude, type Tracks, trackSlice } from "../../../src/motion";
+import { TRAIL_OPACITY, TRAIL_WIDTH, type Way } from "./way";
+
+/** Trails are so long, playing time at the campaign's own speed in seconds, as the overlay's are. */
+const TRAIL_SECONDS = 12;
+
+/** The field's habit: the same base map, with units and trails in GeoJSON sources that get new data each frame. */
+export async function dataWay(
+  container: HTMLElement,
+  campaign: Campaign,
+  tracks: Tracks,
+  basemap: string,
+): Promise<Way> {
+  const style = mapStyle({
+    theme: "light",
+    base: basemap,
+    places: placeFeatures(campaign.places),
+    languages: ["en"],
+  });
+  const map = createBaseMap(container, style, campaign.camera);
+  await new Promise((resolve) => map.once("load", resolve));
+  addSymbols(map, campaign);
+  const points = addSource(map, "points");
+  const trails = addSource(map, "trails");
+  addLayers(map);
+  const trail = TRAIL_SECONDS * campaign.rate * 1000;
+  let onRender: (() => void) | null = null;
+
+  return {
+    container,
+    show({ instant, visible, x, y }) {
+      const { units } = campaign;
+      void points.setData({
+        type: "FeatureCollection",
+        features: units
+          .filter((_, row) => visible[row] === 1)
+          .map((unit) => pointOf(unit, x[unit.index] ?? 0, y[unit.index] ?? 0)),
+      });
+      void trails.setData({
+        type: "FeatureCollection",
+        features: units.map(({ force, index }) => ({
+          type: "Feature",
+          geometry: {
+            type: "LineString",
+            coordinates: trackSlice(tracks, index, instant - trail, instant) as GeoJSONPosition[],
+          } satisfies LineString,
+          properties: { colour: campaign.forces.get(force)?.colour ?? "#808080" },
+        })),
+      });
+    },
+    async settle() {
+      await new Promise((resolve) => map.once("idle", resolve));
+    },
+    watch(drawn) {
+      if (onRender) map.off("render", onRender);
+      onRender = null;
+      const gl = map.getCanvas().getContext("webgl2");
+      if (!drawn || !gl) return;
+      onRender = () => drawn(gl);
+      map.on("render", onRender);
+    },
+    destroy: () => map.remove(),
+  };
+}
+
+function pointOf(unit: Campaign["units"][number], x: number, y: number): Feature<Point> {
+  return {
+    type: "Feature",
+    geometry: { type: "Point", coordinates: [longitude(x), latitude(y)] },
+    properties: { symbol: symbolKey(unit), label: unit.shortName },
+  };
+}
+
+function symbolKey({ sidc, echelon, force }: Campaign["units"][number]): string {
+  return `${sidc} ${echelon} ${force}`;
+}
+
+/** Draws the overlay's own symbols as images, middle of the frame in the middle of the image. */
+function addSymbols(map: MapLibreMap, { units, forces }: Campaign): void {
+  for (const unit of units) {
+    const force = forces.get(unit.force);
+    const key = symbolKey(unit);
+    if (!force || map.hasImage(key)) continue;
+    const painting = paintSymbol(unit, force, frameWidth(unit.echelon), {
+      palette: OVERLAY_PALETTES.light,
+      pixelRatio: 1,
+    });
+    const { anchorX, anchorY, canvas } = painting;
+    const halfWidth = Math.ceil(Math.max(anchorX, painting.width - anchorX));
+    const halfHeight = Math.ceil(Math.max(anchorY, painting.height - anchorY));
+    const image = document.createElement("canvas");
+    image.width = halfWidth * 2;
+    image.height = halfHeight * 2;
+    const context = image.getContext("2d", { willReadFrequently: true });
+    if (!context) throw new Error("The browser gave no 2D canvas to draw symbols on.");
+    context.drawImage(canvas, halfWidth - anchorX, halfHeight - anchorY);
+    map.addImage(key, context.getImageData(0, 0, image.width, image.height));
+  }
+}
+
+function addSource(map: MapLibreMap, id: string): GeoJSONSource {
+  map.addSource(id, { type: "geojson", data: { type: "FeatureCollection", features: [] } });
+  return map.getSource(id) as GeoJSONSource;
+}
+
+function addLayers(map: MapLibreMap): void {
+  map.addLayer({
+    id: "trails",
+    type: "line",
+    source: "trails",
+    layout: { "line-cap": "round", "line-join": "round" },
+    paint: {
+      "line-color": ["get", "colour"],
+      "line-width": TRAIL_WIDTH,
+      "line-opacity": TRAIL_OPACITY,
+    },
+  });
+  map.addLayer({
+    id: "points",
+    type: "symbol",
+    source: "points",
+    layout: {
+      "icon-image": ["get", "symbol"],
+      "icon-allow-overlap": true,
+      "icon-ignore-placement": true,
+      "text-field": ["get", "label"],
+      "text-font": fontStack("en", "medium"),
+      "text-size": 13,
+      "text-anchor": "top",
+      "text-offset": [0, 1.2],
+      "text-allow-overlap": true,
+      "text-ignore-placement": true,
+    },
+    paint: {
+      "text-color": OVERLAY_PALETTES.light.label,
+      "text-halo-color": OVERLAY_PALETTES.light.paper,
+      "text-halo-width": 2,
+    },
+  });
+}

@@ -1,0 +1,160 @@
+/**
+ * `npm run bench`: the built app in a real browser. Frames while it plays 2 to 5 July 1939, the way of a
+ * seek to the screen, and what is fetched. Prints Markdown tables. Ends with 1 when a target is missed.
+ */
+import type { Browser, Page } from "@playwright/test";
+import { launchChromium, openPage } from "./browser";
+import { droppedFrames, recordFrames } from "./frames";
+import { concludeWith, median, number, printTable, quantile } from "./report";
+import { measureSeek, type SeekReport } from "./seek";
+import { chunks, limitOf, type ServedApp, serveApp, wireBytes } from "./served";
+
+const CAMPAIGN = "khalkhin-gol-1939-07";
+const PLAY_FROM = "1939-07-02T00:00:00+08:00";
+const PLAY_UNTIL = "1939-07-06T00:00:00+08:00";
+const SEEK_AT = "1939-07-03T00:00:00+08:00";
+const KEYS = ["ArrowRight", "ArrowLeft", "Shift+ArrowRight", "Shift+ArrowLeft"];
+const SEEKS = 5;
+
+/** Bytes. */
+const TARGET_OWN_CODE = 200_000;
+const TARGET_FIRST_VIEW = 1_500_000;
+
+const misses: string[] = [];
+const app = await serveApp();
+const browser = await launchChromium();
+try {
+  await reportFirstView(app, browser);
+  const page = await openPage(browser);
+  await openAt(page, PLAY_FROM);
+  await reportPlaying(browser, page);
+  await openAt(page, SEEK_AT);
+  await reportSeeks(page);
+} finally {
+  await browser.close();
+  await app.close();
+}
+reportChunks();
+concludeWith(misses);
+
+async function openAt(page: Page, instant: string): Promise<void> {
+  const query = `?campaign=${CAMPAIGN}&t=${encodeURIComponent(instant)}`;
+  await page.goto(`${app.address}${query}`);
+  await page.locator("html[data-map=idle]").waitFor({ timeout: 60_000 });
+}
+
+async function reportFirstView({ address, sent }: ServedApp, browser: Browser): Promise<void> {
+  const page = await openPage(browser);
+  await page.goto(address);
+  await page.locator("html[data-map=idle]").waitFor({ timeout: 60_000 });
+  await page.waitForLoadState("networkidle");
+  const kinds = new Map<string, { files: number; bytes: number }>();
+  let total = 0;
+  for (const path of sent) {
+    const bytes = wireBytes(path);
+    const kind = /\.(m?js|css|html)$/.test(path) ? "code" : /woff2$/.test(path) ? "fonts" : "data";
+    const known = kinds.get(kind) ?? { files: 0, bytes: 0 };
+    kinds.set(kind, { files: known.files + 1, bytes: known.bytes + bytes });
+    total += bytes;
+  }
+  await page.context().close();
+  const row = (name: string, files: number, bytes: number) => [name, String(files), kB(bytes)];
+  printTable(
+    `First view: all that the server sent, gzip (limit ${kB(TARGET_FIRST_VIEW)} kB)`,
+    ["", "files", "kB"],
+    [
+      ...[...kinds].map(([kind, { files, bytes }]) => row(kind, files, bytes)),
+      row("all", sent.size, total),
+    ],
+  );
+  if (!(total > 0 && total < TARGET_FIRST_VIEW)) {
+    misses.push(`the first view is ${kB(total)} kB; the target is ${kB(TARGET_FIRST_VIEW)}`);
+  }
+}
+
+async function reportPlaying(browser: Browser, page: Page): Promise<void> {
+  const paints = () => page.evaluate(() => window.pincer?.basePaints() ?? Number.NaN);
+  const before = await paints();
+  const costs = await recordFrames(browser, page, async () => {
+    await page.keyboard.press("Space");
+    await page.waitForFunction(
+      (until) => Date.parse(document.documentElement.dataset.instant ?? "") >= until,
+      Date.parse(PLAY_UNTIL),
+      { timeout: 120_000, polling: 500 },
+    );
+    await page.keyboard.press("Space");
+    await page.locator("html[data-playing=false]").waitFor();
+  });
+  const painted = (await paints()) - before;
+  const values = (pick: (cost: (typeof costs)[number]) => number) => {
+    const picked = costs.map(pick);
+    return [number(median(picked)), number(quantile(picked, 0.95)), number(Math.max(...picked))];
+  };
+  printTable(
+    `Playing 2 to 5 July, 1 s = 3 h, 1280 x 720: ${costs.length} frames, by the browser's timeline`,
+    ["ms per frame", "median", "p95", "worst"],
+    [
+      ["script, of processor", ...values(({ script }) => script)],
+      ["main thread, of processor", ...values(({ all }) => all)],
+      ["from frame to frame, by the wall", ...values(({ interval }) => interval)],
+    ],
+  );
+  const dropped = droppedFrames(costs);
+  const share = (100 * dropped) / (costs.length + dropped);
+  console.log(
+    `\nDropped: ${dropped} of ${costs.length + dropped} frames at 60 a second (${number(share)} %; drawn without a graphics card).`,
+  );
+  console.log(`Paints of the base map while playing: ${painted}.`);
+  if (painted !== 0) misses.push(`the base map was painted ${painted} times while only time moved`);
+}
+
+async function reportSeeks(page: Page): Promise<void> {
+  const rows: string[][] = [];
+  for (const key of KEYS) {
+    const reports: SeekReport[] = [];
+    for (let seek = 0; seek < SEEKS; seek++) reports.push(await measureSeek(page, key));
+    const worst = Math.max(...reports.map(({ frames }) => frames));
+    rows.push([
+      key,
+      String(worst),
+      number(median(reports.map(({ drawn }) => drawn))),
+      number(Math.max(...reports.map(({ drawn }) => drawn))),
+      number(median(reports.map(({ shown }) => shown))),
+      number(Math.max(...reports.map(({ shown }) => shown))),
+    ]);
+    if (!(worst <= 1))
+      misses.push(`after ${key} symbols were at their places ${worst} frames late`);
+  }
+  printTable(
+    `From a key press to all symbols at their new places (${SEEKS} seeks each)`,
+    [
+      "",
+      "frames, worst",
+      "drawn, ms median",
+      "worst",
+      "on screen, ms median (16 = at most 16)",
+      "worst",
+    ],
+    rows,
+  );
+}
+
+function reportChunks(): void {
+  const all = chunks();
+  printTable(
+    "Code by chunk, gzip",
+    ["", "kB", "limit in CI"],
+    all.map(({ path, bytes }) => [path, kB(bytes), limitOf(path) ?? "-"]),
+  );
+  const own = all
+    .filter(({ path }) => /assets\/(index|map)-[^/]*\.js$/.test(path))
+    .reduce((sum, { bytes }) => sum + bytes, 0);
+  console.log(`\nOur own code with React, the map room with it: ${kB(own)} kB.`);
+  if (!(own > 0 && own < TARGET_OWN_CODE)) {
+    misses.push(`our own code is ${kB(own)} kB; the target is ${kB(TARGET_OWN_CODE)}`);
+  }
+}
+
+function kB(bytes: number): string {
+  return number(bytes / 1000);
+}
