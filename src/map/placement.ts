@@ -27,7 +27,7 @@ export interface Viewport {
 export const CROWD_LIMIT = 300;
 
 /** No box goes farther than this from where it wants to be, CSS px. */
-export const LONGEST_DISPLACEMENT = 170;
+export const LONGEST_DISPLACEMENT = 210;
 
 /** Air between boxes, CSS px. */
 const GAP = 4;
@@ -35,7 +35,7 @@ const GAP = 4;
 /** Boxes this far outside the viewport (CSS px) push no more; the push fades over the first half. */
 const MARGIN = 160;
 
-const ROUNDS = 60;
+const ROUNDS = 110;
 const SPRING = 0.3;
 /** Weight of a row's own direction against the true one, as a share of the boxes' size. */
 const TIE = 0.2;
@@ -66,7 +66,7 @@ export class Placer {
     for (let round = 0; round < ROUNDS; round++) {
       this.pushApart(boxes, pairs, outX, outY);
       // The pull back ends before the pushing does, so that the last rounds only make room.
-      const pull = SPRING * Math.max(0, 1 - round / (ROUNDS * 0.8));
+      const pull = SPRING * Math.max(0, 1 - round / (ROUNDS * 0.5));
       for (let index = 0; index < members; index++) {
         const row = this.rows[index] as number;
         outX[row] = (outX[row] as number) + ((x[row] as number) - (outX[row] as number)) * pull;
