@@ -49,7 +49,13 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: "maplibre", test: /node_modules[\\/](maplibre-gl|@maplibre)/ }],
+          groups: [
+            { name: "maplibre", test: /node_modules[\\/](maplibre-gl|@maplibre)/ },
+            {
+              name: "formats",
+              test: /node_modules[\\/](js-yaml|zod|micromark|mdast|decode-named|character-entities)/,
+            },
+          ],
         },
       },
     },

@@ -71,7 +71,6 @@ export class QuadBuffer {
   private readonly vertices: WebGLBuffer;
   private readonly indices: WebGLBuffer;
   private indexed = 0;
-  private held = 0;
 
   constructor(
     private readonly gl: WebGL2RenderingContext,
@@ -91,12 +90,9 @@ export class QuadBuffer {
   upload(data: ArrayBufferView, bytes: number): void {
     const { gl } = this;
     gl.bindBuffer(gl.ARRAY_BUFFER, this.vertices);
-    if (bytes > this.held) {
-      this.held = bytes * 2;
-      gl.bufferData(gl.ARRAY_BUFFER, this.held, gl.DYNAMIC_DRAW);
-    }
+    // A new store each time: writing into one that the GPU still reads would wait for it.
     const view = new Uint8Array(data.buffer, data.byteOffset, bytes);
-    gl.bufferSubData(gl.ARRAY_BUFFER, 0, view);
+    gl.bufferData(gl.ARRAY_BUFFER, view, gl.STREAM_DRAW);
     this.index(bytes / this.program.stride / 4);
   }
 
@@ -128,7 +124,6 @@ export class QuadBuffer {
 export class StripBuffer {
   private readonly array: WebGLVertexArrayObject;
   private readonly vertices: WebGLBuffer;
-  private held = 0;
 
   constructor(
     private readonly gl: WebGL2RenderingContext,
@@ -146,11 +141,8 @@ export class StripBuffer {
   draw(data: ArrayBufferView, bytes: number): void {
     const { gl } = this;
     gl.bindBuffer(gl.ARRAY_BUFFER, this.vertices);
-    if (bytes > this.held) {
-      this.held = bytes * 2;
-      gl.bufferData(gl.ARRAY_BUFFER, this.held, gl.DYNAMIC_DRAW);
-    }
-    gl.bufferSubData(gl.ARRAY_BUFFER, 0, new Uint8Array(data.buffer, data.byteOffset, bytes));
+    const view = new Uint8Array(data.buffer, data.byteOffset, bytes);
+    gl.bufferData(gl.ARRAY_BUFFER, view, gl.STREAM_DRAW);
     gl.bindVertexArray(this.array);
     gl.drawArrays(gl.TRIANGLE_STRIP, 0, bytes / this.program.stride);
     gl.bindVertexArray(null);
