@@ -44,9 +44,14 @@ run(tool("vitest"), [
   "--reporter=json",
   `--outputFile.json=${unitReport}`,
 ]);
-count("the unit tests", unitReport, (report) => ({
-  passed: report.numPassedTests,
-  failed: report.numFailedTests + report.numFailedTestSuites,
+// A file that fails to load has no tests to count, but is a failure.
+count("the unit tests", unitReport, ({ numPassedTests, numFailedTests, testResults }) => ({
+  passed: numPassedTests,
+  failed:
+    numFailedTests +
+    testResults.filter(
+      ({ status, assertionResults }) => status === "failed" && !assertionResults.length,
+    ).length,
 }));
 
 const isBuilt = check("build", tool("vite"), ["build", "--logLevel", "warn"]);
