@@ -60,7 +60,10 @@ export default defineConfig({
       },
     },
   },
-  test: { include: ["src/**/*.test.ts", "geodata/tools/*.test.ts"] },
+  test: {
+    setupFiles: [".ci/vitest-setup.mjs"],
+    include: ["src/**/*.test.ts", "geodata/tools/*.test.ts"],
+  },
   server: { host: "127.0.0.1", port: 5173 },
   preview: { host: "127.0.0.1", port: 4173 },
 });
