@@ -52,5 +52,7 @@ describe("folding into the superior formation", () => {
 
   it("shows a small campaign whole at its own zoom", () => {
     expect(unfolding(0, 9.6, 9.6, 43)).toBe(1);
+    // As far out as an author's camera goes in a small window, no battalion is half there.
+    expect(unfolding(echelonRank("battalion"), 9.6 - 0.9, 9.6, 43)).toBe(1);
   });
 });

@@ -71,7 +71,7 @@ export function unfolding(
   const whole =
     units > (small ? CROWD.phone : CROWD.hall)
       ? home + 0.35 + 0.45 * steps
-      : home - 1.9 + 0.3 * steps;
+      : home - 2.2 + 0.3 * steps;
   return ramp(zoom, whole - 0.25, whole);
 }
 
