@@ -19,10 +19,10 @@ export function useKeyboard(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isTakenByFocus(event)) return;
-      const command = commandForKey(COMMANDS, event);
-      if (!command || command.enabled?.(pincer) === false) return;
+      const command = commandForKey(COMMANDS, event, pincer);
+      if (!command) return;
       event.preventDefault();
-      command.run(pincer);
+      command.run(pincer, event.key);
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);

@@ -1,7 +1,9 @@
+export { readJson } from "./check/json";
 export { type LoadedCampaign, loadCampaign, loadShelf, type ReadFile } from "./load";
 export type * from "./model";
 export { describeProblem, type Problem } from "./problem";
 export { chapterAt, lastBegun, passageAt, valueAt } from "./query";
+export { cameraView, id, instant } from "./schema/primitives";
 export type { Branch, Echelon } from "./schema/units";
 export { type Citation, type CitedText, parseCitation, splitCitations } from "./story/citation";
 export { parseMention, parseProse } from "./story/prose";

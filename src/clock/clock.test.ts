@@ -47,6 +47,42 @@ describe("the clock", () => {
     expect(now()).toBe(period.from);
   });
 
+  it("performs a part in the time it is given, whatever speeds its stretches have", () => {
+    clock.open(period, 0, RATE, [
+      { from: period.from, rate: 60 },
+      { from: 2 * HOUR, rate: 86_400 },
+    ]);
+    clock.perform({ from: HOUR, to: 5 * HOUR }, 4000);
+    expect(now()).toBe(HOUR);
+    for (let tick = 0; tick < 20; tick++) clock.tick(100);
+    expect(now()).toBe(3 * HOUR);
+    expect(clock.getState().playing).toBe(true);
+    for (let tick = 0; tick < 30; tick++) clock.tick(100);
+    expect(now()).toBe(5 * HOUR);
+    expect(clock.getState()).toMatchObject({
+      playing: false,
+      marked: { from: HOUR, to: 5 * HOUR },
+    });
+  });
+
+  it("performs no time by standing at its end", () => {
+    clock.perform({ from: HOUR, to: 5 * HOUR }, 0);
+    expect(now()).toBe(5 * HOUR);
+    expect(clock.getState().playing).toBe(false);
+  });
+
+  it("keeps the stretches' speeds again once the part is let go", () => {
+    clock.open(period, 0, RATE, [
+      { from: period.from, rate: 60 },
+      { from: 2 * HOUR, rate: 120 },
+    ]);
+    clock.perform({ from: 0, to: 4 * HOUR }, 1000);
+    clock.mark(null);
+    clock.setRate(60);
+    clock.seek(3 * HOUR);
+    expect(clock.getState().rate).toBe(120);
+  });
+
   it("loops without losing time", () => {
     clock.setLoop(true);
     clock.seek(period.to - 10 * RATE);

@@ -27,6 +27,8 @@ export interface ClockState {
   /** The part that is played; the whole period unless the user marked one. */
   readonly marked: ClockRange | null;
   readonly loop: boolean;
+  /** Whether one part is performed at one speed throughout, whatever the stretches say. */
+  readonly even: boolean;
 }
 
 /** The longest wall time that one tick may take over: after a hidden tab the campaign goes on, it doesn't leap. */
@@ -58,6 +60,11 @@ export interface Clock extends Pick<StoreApi<ClockState>, "getState" | "subscrib
   setLoop(loop: boolean): void;
   /** Marks a part of the period to play, or null for all of it. */
   mark(range: ClockRange | null): void;
+  /**
+   * Plays a part of the period once, from its beginning, evenly over some wall time, and stops at its end.
+   * The part stays marked. An empty part or no time leads to the end at once.
+   */
+  perform(range: ClockRange, wallMs: number): void;
   /** Lets wall time (ms) pass. */
   tick(wallMs: number): void;
 }
@@ -96,9 +103,11 @@ export function createClock(): Clock {
     stretches: [],
     marked: null,
     loop: false,
+    even: false,
   }));
   const { getState, setState, subscribe } = store;
   const played = () => getState().marked ?? getState().period;
+  const stretchesNow = () => (getState().even ? [] : getState().stretches);
 
   const clock: Clock = {
     getState,
@@ -106,7 +115,7 @@ export function createClock(): Clock {
     open(period, start, rate, stretches = []) {
       const now = clamp(start, period);
       const own = stretchAt(stretches, now)?.rate ?? rate;
-      setState({ period, now, rate: own, stretches, playing: false, marked: null });
+      setState({ period, now, rate: own, stretches, playing: false, marked: null, even: false });
     },
     play() {
       const { now } = getState();
@@ -123,9 +132,9 @@ export function createClock(): Clock {
     },
     seek(instant) {
       if (!Number.isFinite(instant)) return;
-      const { now, period, rate, stretches } = getState();
+      const { now, period, rate } = getState();
       const next = clamp(instant, period);
-      if (next !== now) setState({ now: next, rate: rateAcross(stretches, now, next, rate) });
+      if (next !== now) setState({ now: next, rate: rateAcross(stretchesNow(), now, next, rate) });
     },
     setRate(rate) {
       if (!(rate > 0 && Number.isFinite(rate))) {
@@ -145,10 +154,20 @@ export function createClock(): Clock {
       if (loop !== getState().loop) setState({ loop });
     },
     mark(range) {
-      setState({ marked: range && within(range, getState().period) });
+      setState({ marked: range && within(range, getState().period), even: false });
+    },
+    perform(range, wallMs) {
+      const marked = within(range, getState().period);
+      if (marked && wallMs > 0) {
+        const rate = (marked.to - marked.from) / wallMs;
+        setState({ marked, now: marked.from, rate, loop: false, even: true, playing: true });
+      } else {
+        setState({ marked, now: clamp(range.to, getState().period), playing: false });
+      }
     },
     tick(wallMs) {
-      const { playing, now, loop, stretches } = getState();
+      const { playing, now, loop } = getState();
+      const stretches = stretchesNow();
       if (!playing || !(wallMs > 0)) return;
       const { from, to } = played();
       let { rate } = getState();

@@ -9,7 +9,7 @@ export interface KeyChord {
   readonly control?: boolean;
 }
 
-export type CommandGroup = "Time" | "Events and text" | "Map" | "Page";
+export type CommandGroup = "Time" | "Events and text" | "Map" | "Lecture" | "Page";
 
 /** Something the user can do. Menus, keyboard, palette and help all read the one list of these. */
 export interface Command {
@@ -22,5 +22,6 @@ export interface Command {
   enabled?(pincer: Pincer): boolean;
   /** For a toggle: whether it is on. */
   checked?(pincer: Pincer): boolean;
-  run(pincer: Pincer): void;
+  /** @param key the key that asked for it, if one did */
+  run(pincer: Pincer, key?: string): void;
 }

@@ -1,4 +1,5 @@
 import type { Command } from "./command";
+import { LECTERN_COMMANDS } from "./lectern";
 import { MAP_COMMANDS } from "./map";
 import { PAGE_COMMANDS } from "./page";
 import { STORY_COMMANDS } from "./story";
@@ -7,6 +8,8 @@ import { TIME_COMMANDS } from "./time";
 export type { Command, CommandGroup } from "./command";
 export { goToMention, jumpToInstant, jumpToPassage, openDoor, selectUnit } from "./jumps";
 export { commandForKey, describeKey } from "./keyboard";
+export { present, stopPresenting } from "./lectern";
+export { keepLectern, stagedCue, standAt } from "./lectern/moves";
 export { DAY, goToNextEvent, goToPreviousEvent, HOUR, stepTime } from "./time";
 
 /** Everything the user can do, in the order of the help page. */
@@ -14,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   ...TIME_COMMANDS,
   ...STORY_COMMANDS,
   ...MAP_COMMANDS,
+  ...LECTERN_COMMANDS,
   ...PAGE_COMMANDS,
 ];
 

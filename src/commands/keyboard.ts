@@ -1,3 +1,4 @@
+import type { Pincer } from "../state";
 import type { Command, KeyChord } from "./command";
 
 type KeyPress = Pick<KeyboardEvent, "key" | "shiftKey" | "altKey" | "ctrlKey" | "metaKey">;
@@ -12,9 +13,20 @@ function matches(chord: KeyChord, press: KeyPress): boolean {
   );
 }
 
-/** The command that a key press asks for, or null. */
-export function commandForKey(commands: readonly Command[], press: KeyPress): Command | null {
-  return commands.find(({ keys }) => keys.some((chord) => matches(chord, press))) ?? null;
+/**
+ * The command that a key press asks for, or null when none that makes sense now has the key. While presenting,
+ * the lectern has the first word.
+ */
+export function commandForKey(
+  commands: readonly Command[],
+  press: KeyPress,
+  pincer: Pincer,
+): Command | null {
+  const meant = commands.filter(
+    ({ keys, enabled }) =>
+      keys.some((chord) => matches(chord, press)) && (enabled?.(pincer) ?? true),
+  );
+  return meant.find(({ group }) => group === "Lecture") ?? meant[0] ?? null;
 }
 
 const NAMES: Readonly<Record<string, string>> = {

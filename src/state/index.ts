@@ -1,4 +1,5 @@
 export type { Camera, CameraRequest, CameraState } from "./camera";
+export type { CueProgress, Lectern, LecternState } from "./lectern";
 export type { Library, LibraryState, OpenCampaign } from "./library";
 export { createPincer, type DialogState, type Pincer } from "./pincer";
 export { PincerContext, useOpenCampaign, usePincer, useSelected } from "./react";

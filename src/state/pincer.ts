@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { type Clock, createClock } from "../clock";
 import { type Camera, createCamera } from "./camera";
+import { createLectern, type Lectern } from "./lectern";
 import { createLibrary, type Library } from "./library";
 import { createSelection, type Selection } from "./selection";
 import { createSettings, type Settings, type SettingsStorage } from "./settings";
@@ -38,6 +39,7 @@ export interface Pincer {
   readonly messages: ReturnType<typeof createMessages>;
   readonly dialogs: ReturnType<typeof createDialogs>;
   readonly doors: ReturnType<typeof createDoors>;
+  readonly lectern: Lectern;
 }
 
 function createTrail() {
@@ -91,5 +93,6 @@ export function createPincer(storage: SettingsStorage | null): Pincer {
     messages: createMessages(),
     dialogs: createDialogs(),
     doors: createDoors(),
+    lectern: createLectern(),
   };
 }

@@ -1,0 +1,121 @@
+import type { Pincer } from "../../state";
+import type { Command } from "../command";
+import { campaignOf } from "../jumps";
+import { cuesOf, goToCueNumber, nextCue, previousCue, standAt } from "./moves";
+
+/** Begins to present the talk at hand, at the cue where it was left or at the first. */
+export function present(pincer: Pincer): void {
+  const { lectern } = pincer;
+  const cues = cuesOf(pincer);
+  const first = cues.find(({ id }) => id === lectern.getState().cue) ?? cues[0];
+  lectern.begin(Date.now());
+  if (first) standAt(pincer, first, "start");
+}
+
+/** Gives the page back to the desk. */
+export function stopPresenting(pincer: Pincer): void {
+  const { lectern, clock } = pincer;
+  lectern.end();
+  clock.pause();
+  clock.mark(null);
+  const campaign = campaignOf(pincer);
+  if (campaign) clock.setRate(campaign.rate);
+}
+
+const isPresenting = ({ lectern }: Pincer) => lectern.getState().presenting;
+
+function goToEnd(pincer: Pincer, end: "first" | "last"): void {
+  const cue = cuesOf(pincer).at(end === "first" ? 0 : -1);
+  if (cue) standAt(pincer, cue, "start");
+}
+
+function typeDigit(pincer: Pincer, digit: string | undefined): void {
+  const { lectern } = pincer;
+  if (digit) lectern.type(`${lectern.getState().typed}${digit}`.slice(-3));
+}
+
+/** Everything that is done at the lectern. While presenting these come before all other uses of a key. */
+export const LECTERN_COMMANDS: readonly Command[] = [
+  {
+    id: "next-cue",
+    label: "Next: play the cue, complete it, go on",
+    group: "Lecture",
+    keys: [{ key: "PageDown" }, { key: "ArrowRight" }, { key: "ArrowDown" }, { key: " " }],
+    enabled: isPresenting,
+    run: nextCue,
+  },
+  {
+    id: "previous-cue",
+    label: "Back: to the cue's start, then to the cue before",
+    group: "Lecture",
+    keys: [{ key: "PageUp" }, { key: "ArrowLeft" }, { key: "ArrowUp" }],
+    enabled: isPresenting,
+    run: previousCue,
+  },
+  {
+    id: "first-cue",
+    label: "First cue",
+    group: "Lecture",
+    keys: [{ key: "Home" }],
+    enabled: isPresenting,
+    run: (pincer) => goToEnd(pincer, "first"),
+  },
+  {
+    id: "last-cue",
+    label: "Last cue",
+    group: "Lecture",
+    keys: [{ key: "End" }],
+    enabled: isPresenting,
+    run: (pincer) => goToEnd(pincer, "last"),
+  },
+  {
+    id: "cue-number",
+    label: "Type the number of a cue",
+    group: "Lecture",
+    keys: Array.from({ length: 10 }, (_, digit) => ({ key: String(digit) })),
+    enabled: isPresenting,
+    run: typeDigit,
+  },
+  {
+    id: "jump-to-cue",
+    label: "Go to the cue whose number was typed",
+    group: "Lecture",
+    keys: [{ key: "Enter" }],
+    enabled: (pincer) => isPresenting(pincer) && pincer.lectern.getState().typed !== "",
+    run: (pincer) => goToCueNumber(pincer, Number(pincer.lectern.getState().typed)),
+  },
+  {
+    id: "blank",
+    label: "Blank the audience's picture",
+    group: "Lecture",
+    keys: [{ key: "b" }, { key: "." }],
+    enabled: isPresenting,
+    checked: ({ lectern }) => lectern.getState().blank,
+    run: ({ lectern }) => lectern.setBlank(!lectern.getState().blank),
+  },
+  {
+    id: "show-passage",
+    label: "Passage in large type beside the map",
+    group: "Lecture",
+    keys: [{ key: "w" }],
+    enabled: isPresenting,
+    checked: ({ lectern }) => lectern.getState().passageShown,
+    run: ({ lectern }) => lectern.showPassage(!lectern.getState().passageShown),
+  },
+  {
+    id: "stop-presenting",
+    label: "Stop presenting",
+    group: "Lecture",
+    keys: [{ key: "Escape" }],
+    enabled: isPresenting,
+    run: stopPresenting,
+  },
+  {
+    id: "present",
+    label: "Present",
+    group: "Lecture",
+    keys: [{ key: "p" }, { key: "F5" }],
+    enabled: (pincer) => campaignOf(pincer) !== null && !isPresenting(pincer),
+    run: present,
+  },
+];

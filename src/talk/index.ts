@@ -1,0 +1,14 @@
+export { checkTalk } from "./check";
+export { changeCue, insertCue, moveCue, removeCue } from "./edit";
+export { type ReadTalk, readTalk, writeTalk } from "./file";
+export { LONGEST_CUE_SECONDS, talkFile, talkShelfFile } from "./schema";
+export { loadTalk, loadTalkShelf } from "./shelf";
+export { cueFromPassage, stageCue } from "./stage";
+export {
+  type Cue,
+  plannedMinutes,
+  type StagedCue,
+  shownCues,
+  type Talk,
+  type TalkShelfEntry,
+} from "./talk";
