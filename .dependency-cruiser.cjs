@@ -11,6 +11,7 @@ const MAY_USE = {
   ui: ["campaign"],
   timeline: ["campaign", "motion", "clock", "state", "commands", "ui"],
   story: ["campaign", "motion", "clock", "state", "commands", "ui"],
+  present: ["campaign", "clock", "state", "commands", "talk", "ui"],
   app: [
     "campaign",
     "motion",
@@ -22,6 +23,8 @@ const MAY_USE = {
     "ui",
     "timeline",
     "story",
+    "talk",
+    "present",
   ],
 };
 

@@ -1,9 +1,11 @@
 import { useEffect, useState } from "react";
 import { startPlayback } from "../clock";
+import { keepLectern } from "../commands";
+import { keepTalk } from "../present";
 import { createPincer, PincerContext } from "../state";
 import { syncAddress } from "./address-sync";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { openCampaign, stockShelf } from "./open-campaign";
+import { openCampaign, readBesideThePage, stockShelf } from "./open-campaign";
 import { Shell } from "./Shell";
 
 function storageOrNull(): Storage | null {
@@ -19,6 +21,8 @@ export function App() {
   const [pincer] = useState(() => createPincer(storageOrNull()));
   useEffect(() => {
     const stopPlayback = startPlayback(pincer.clock);
+    const stopLectern = keepLectern(pincer);
+    const stopTalk = keepTalk(pincer, readBesideThePage);
     const stopDoors = pincer.doors.subscribe(({ wanted }) => {
       if (wanted) void openCampaign(pincer, wanted);
     });
@@ -30,6 +34,8 @@ export function App() {
     return () => {
       gone = true;
       stopPlayback();
+      stopLectern();
+      stopTalk();
       stopDoors();
       stopSync?.();
     };

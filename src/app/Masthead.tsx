@@ -9,6 +9,7 @@ import {
   LinkIcon,
   MoonIcon,
   PanelIcon,
+  PresentIcon,
 } from "../ui";
 import styles from "./masthead.module.css";
 
@@ -94,6 +95,7 @@ export function Masthead({ open }: { readonly open: OpenCampaign }) {
     <header className={styles.masthead}>
       <CampaignTitle open={open} />
       <div className={styles.tools} role="toolbar" aria-label="Map and page">
+        <CommandButton id="present" icon={PresentIcon} />
         <CommandButton id="whole-map" icon={HomeIcon} />
         <CommandButton id="legend" icon={LayersIcon} />
         <CommandButton id="copy-link" icon={LinkIcon} />

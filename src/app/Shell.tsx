@@ -1,7 +1,8 @@
 import { useEffect } from "react";
+import { Audience, AudiencePassage } from "../present";
 import { useOpenCampaign, usePincer, useSelected } from "../state";
-import { StoryPanel } from "../story";
-import { TimeBar } from "../timeline";
+import { LargePassage, StoryPanel } from "../story";
+import { AudienceDate, TimeBar } from "../timeline";
 import { SymbolRendererContext } from "../ui";
 import { CreditLine } from "./CreditLine";
 import { Dialogs } from "./Dialogs";
@@ -24,6 +25,7 @@ export function Shell() {
   const problems = useSelected(pincer.library, (state) =>
     state.status === "failed" ? state.problems : null,
   );
+  const presenting = useSelected(pincer.lectern, (state) => state.presenting);
   useKeyboard();
   useEffect(() => exposeState(pincer), [pincer]);
   useEffect(() => watchTheme(pincer.settings, () => {}), [pincer]);
@@ -43,14 +45,24 @@ export function Shell() {
               Unfolding the map…
             </p>
           )}
-          {open && <Masthead open={open} />}
-          {open && <Legend campaign={open.campaign} />}
+          {open && presenting && <Audience date={<AudienceDate campaign={open.campaign} />} />}
+          {open && !presenting && <Masthead open={open} />}
+          {open && !presenting && <Legend campaign={open.campaign} />}
           {open && <CreditLine sheet={open.campaign.sheet} />}
         </main>
-        <div className={styles.bar}>{open && <TimeBar />}</div>
-        <PanelFrame>
-          <StoryPanel />
-        </PanelFrame>
+        <div className={styles.bar} hidden={presenting}>
+          {open && <TimeBar />}
+        </div>
+        {open && presenting && (
+          <AudiencePassage>
+            {(passage) => <LargePassage campaign={open.campaign} passage={passage} />}
+          </AudiencePassage>
+        )}
+        {!presenting && (
+          <PanelFrame>
+            <StoryPanel />
+          </PanelFrame>
+        )}
         <Message />
         {open && <Dialogs campaign={open.campaign} />}
       </div>

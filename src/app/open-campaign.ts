@@ -4,7 +4,7 @@ import { compileMotion } from "../motion";
 import type { Pincer } from "../state";
 
 /** Reads the package files that stand beside the page, `geodata/...`. */
-const readBesideThePage: ReadFile = async (path) => {
+export const readBesideThePage: ReadFile = async (path) => {
   const response = await fetch(new URL(`geodata/${path}`, document.baseURI));
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   // A server that falls back to the page for unknown paths must not pass for the file.

@@ -1,1 +1,2 @@
+export { LargePassage } from "./LargePassage";
 export { StoryPanel } from "./StoryPanel";

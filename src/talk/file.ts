@@ -41,11 +41,15 @@ export function readTalk(file: string, text: string): ReadTalk {
   return { talk: problems.length > 0 ? null : talk, problems };
 }
 
-function writtenCue({ from, to, ...cue }: Cue, offset: number) {
+/** A cue without what goes without saying. */
+function writtenCue({ from, to, hide, notes, hidden, ...cue }: Cue, offset: number) {
   return {
     ...cue,
     ...(from !== undefined && { from: formatInstant(from, offset) }),
     ...(to !== undefined && { to: formatInstant(to, offset) }),
+    ...(hide.length > 0 && { hide }),
+    ...(notes && { notes }),
+    ...(hidden && { hidden }),
   };
 }
 

@@ -1,1 +1,2 @@
+export { AudienceDate } from "./AudienceDate";
 export { TimeBar } from "./TimeBar";

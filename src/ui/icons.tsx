@@ -149,3 +149,8 @@ export const MoreIcon: Icon = (props) => (
     <circle cx="15.4" cy="10" r="1.1" fill="currentColor" />
   </Sign>
 );
+export const PresentIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="M2.5 4h15v9.5h-15ZM10 13.5V17M7 17h6M8.4 6.6v4.3L12 8.75Z" />
+  </Sign>
+);

@@ -18,6 +18,7 @@ export {
   PanelIcon,
   PauseIcon,
   PlayIcon,
+  PresentIcon,
   PreviousEventIcon,
   SlowerIcon,
   StepBackIcon,

@@ -1,0 +1,3 @@
+export { Audience } from "./Audience";
+export { AudiencePassage } from "./AudiencePassage";
+export { keepTalk } from "./keep-talk";
