@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import {
   type Campaign,
   describeProblem,
+  findCrossingsWithoutPlace,
   loadCampaign,
   loadShelf,
   passageAt,
@@ -9,6 +10,7 @@ import {
 import { compileMotion, Sampler } from "../../src/motion";
 import { readGeodata } from "./files";
 import { findUntoldParagraphs } from "./lecture";
+import { readRivers } from "./rivers";
 import { findUnitsInWater, readWaters } from "./water";
 
 const HOUR = 3_600_000;
@@ -80,6 +82,11 @@ describe.each(shelf)("$title", ({ id }) => {
 
   it("keeps ground units out of lakes and the sea", async () => {
     const problems = findUnitsInWater(campaign, await readWaters());
+    expect(problems.map(describeProblem)).toEqual([]);
+  });
+
+  it("crosses rivers at their crossings, or says why not", async () => {
+    const problems = findCrossingsWithoutPlace(campaign, await readRivers());
     expect(problems.map(describeProblem)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import {
   type Campaign,
   describeProblem,
+  findCrossingsWithoutPlace,
   loadCampaign,
   loadShelf,
   type Problem,
@@ -9,6 +10,7 @@ import {
 import { readGeodata } from "./files";
 import { findMissingGlyphs } from "./glyphs";
 import { findUntoldParagraphs } from "./lecture";
+import { readRivers } from "./rivers";
 import { staleSchemas } from "./schema";
 import { findUnitsInWater, readWaters } from "./water";
 
@@ -50,8 +52,11 @@ for (const name of staleSchemas()) {
 }
 problems.push(...(await findMissingGlyphs()));
 problems.push(...(await findUntoldParagraphs(campaigns)));
-const waters = await readWaters();
-for (const campaign of campaigns) problems.push(...findUnitsInWater(campaign, waters));
+const [waters, rivers] = await Promise.all([readWaters(), readRivers()]);
+for (const campaign of campaigns) {
+  problems.push(...findUnitsInWater(campaign, waters));
+  problems.push(...findCrossingsWithoutPlace(campaign, rivers));
+}
 
 for (const problem of problems) console.log(`${problem.severity}: ${describeProblem(problem)}`);
 const errors = problems.filter(({ severity }) => severity === "error").length;

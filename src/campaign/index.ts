@@ -1,3 +1,4 @@
+export { findCrossingsWithoutPlace, type River } from "./check/crossings";
 export { readJson } from "./check/json";
 export { type LoadedCampaign, loadCampaign, loadShelf, type ReadFile } from "./load";
 export type * from "./model";

@@ -5,7 +5,7 @@ import type { figuresFile } from "./schema/changes";
 import type { EventKind } from "./schema/events";
 import type { Action } from "./schema/movements";
 import type { CameraView, Grade, Names, Position, Precision } from "./schema/primitives";
-import type { claimsFile, PlaceKind, sourcesFile } from "./schema/references";
+import type { claimsFile, PlaceCrossing, PlaceKind, sourcesFile } from "./schema/references";
 import type { UnitRecord } from "./schema/units";
 
 /** All instants are ms since the Unix epoch (negative before 1970); all positions are WGS84 `[lon, lat]` in degrees. */
@@ -52,7 +52,7 @@ export interface Trajectory {
   /** Legs that may break a rule of the check, by their first vertex, and why. */
   readonly overrides: readonly {
     readonly leg: number;
-    readonly rule: "speed" | "water";
+    readonly rule: "speed" | "water" | "crossing";
     readonly reason: string;
   }[];
 }
@@ -62,6 +62,8 @@ export interface Place {
   readonly names: Names;
   readonly label: string;
   readonly kind: PlaceKind;
+  /** How one gets over the river here; bridges and fords say so by their kind. */
+  readonly crossing?: PlaceCrossing | undefined;
   readonly position: Position;
   readonly uncertaintyKm: number;
   readonly rank: number;

@@ -1,114 +1,5 @@
-// Period borders of 1939, cut out of the modern border chains of WDBII or drawn by hand.
-
-const MODERN = "WDBII (GSHHG), modern border taken as stand-in";
-const HAND = "drawn by hand from general knowledge; replace from a period source";
-
-// Ends of each line as [lon, lat]; the path between them is found in the modern border network.
-const TRACED = [
-  {
-    id: "manchukuo-ussr",
-    name: "Manchukuo - USSR",
-    from: [116.709, 49.829],
-    to: [130.604, 42.419],
-  },
-  {
-    id: "manchukuo-chosen",
-    name: "Manchukuo - Chosen",
-    from: [130.604, 42.419],
-    to: [124.131, 39.829],
-  },
-  { id: "chosen-ussr", name: "Chosen - USSR", from: [130.604, 42.419], to: [130.7, 42.29] },
-  {
-    id: "mpr-ussr",
-    name: "Mongolian People's Republic - USSR and Tuva",
-    from: [116.709, 49.829],
-    to: [96.2, 49.95],
-  },
-  {
-    id: "mpr-manchukuo",
-    name: "Mongolian People's Republic - Manchukuo",
-    from: [116.709, 49.829],
-    to: [119.75, 46.62],
-  },
-  {
-    id: "mpr-mengjiang",
-    name: "Mongolian People's Republic - Mengjiang and China",
-    from: [119.75, 46.62],
-    to: [96.4, 42.72],
-  },
-];
-
-const DRAWN = [
-  {
-    id: "karafuto",
-    name: "Karafuto - USSR",
-    accuracy: "exact",
-    accuracy_km: 0.1,
-    source: "the parallel of 50 degrees north",
-    coordinates: [
-      [142.153, 50],
-      [143.989, 50],
-    ],
-  },
-  {
-    id: "manchukuo-mengjiang",
-    name: "Manchukuo - Mengjiang",
-    coordinates: [
-      [119.75, 46.62],
-      [119.4, 46.1],
-      [118.9, 45.5],
-      [118.3, 44.9],
-      [117.6, 44.3],
-      [117.2, 43.6],
-      [117, 43],
-      [116.9, 42.4],
-      [116.5, 42],
-      [116.1, 41.7],
-      [116.05, 41.3],
-      [116, 40.95],
-    ],
-  },
-  {
-    id: "manchukuo-china",
-    name: "Manchukuo - China (the Great Wall)",
-    coordinates: [
-      [116, 40.95],
-      [116.6, 40.75],
-      [117.15, 40.69],
-      [117.6, 40.35],
-      [118.3, 40.42],
-      [118.9, 40.2],
-      [119.4, 40.2],
-      [119.79, 39.97],
-    ],
-  },
-  {
-    id: "mengjiang-china",
-    name: "Mengjiang - China",
-    coordinates: [
-      [116, 40.95],
-      [115.5, 40.3],
-      [114.4, 39.5],
-      [113.2, 39.2],
-      [112.2, 39.3],
-      [111.3, 39.6],
-      [111.1, 40.2],
-      [109.8, 40.5],
-      [109, 41.1],
-      [108.5, 42.4],
-    ],
-  },
-  {
-    id: "kwantung-manchukuo",
-    name: "Kwantung Leased Territory - Manchukuo",
-    coordinates: [
-      [121.72, 39.44],
-      [121.95, 39.48],
-      [122.15, 39.47],
-      [122.37, 39.4],
-    ],
-  },
-];
+// GeoJSON of the dated borders: lines of `border-lines.mjs` cut out of the modern network or drawn by hand.
+import { DRAWN, HAND, MODERN, TRACED, WAYS } from "./border-lines.mjs";
 
 const kilometres = (a, b) =>
   111.32 * Math.hypot((a[0] - b[0]) * Math.cos(((a[1] + b[1]) * Math.PI) / 360), a[1] - b[1]);
@@ -175,24 +66,23 @@ function network(lines) {
   };
 }
 
-/** GeoJSON features of the period borders, from the modern border segments ([lon, lat] lists). */
-export function periodBorders(modernLines) {
+/** GeoJSON features of the dated borders, from the modern border segments ([lon, lat] lists). */
+export function datedBorders(modernLines) {
   const wayBetween = network(modernLines);
-  const feature = ({ coordinates, ...properties }) => ({
+  const traced = Object.fromEntries(
+    Object.entries(WAYS).map(([id, { start, end }]) => [id, wayBetween(start, end)]),
+  );
+  const feature = (properties, coordinates) => ({
     type: "Feature",
     properties,
     geometry: { type: "LineString", coordinates },
   });
   return [
-    ...TRACED.map(({ from, to, ...line }) =>
-      feature({
-        ...line,
-        accuracy: "traced",
-        accuracy_km: 1,
-        source: MODERN,
-        coordinates: wayBetween(from, to),
-      }),
+    ...TRACED.map((line) =>
+      feature({ ...line, accuracy: "traced", accuracy_km: 1, source: MODERN }, traced[line.id]),
     ),
-    ...DRAWN.map((line) => feature({ accuracy: "poor", accuracy_km: 30, source: HAND, ...line })),
+    ...DRAWN.map(({ coordinates, ...line }) =>
+      feature({ accuracy: "poor", accuracy_km: 30, source: HAND, ...line }, coordinates),
+    ),
   ];
 }

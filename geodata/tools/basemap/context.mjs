@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import mapshaper from "mapshaper";
-import { periodBorders } from "./borders.mjs";
+import { datedBorders } from "./borders.mjs";
 import { closeAlongFrame, joinDirected, joinUndirected, parseSegments } from "./stitch.mjs";
 
 const OUT = new URL("../../basemap/", import.meta.url);
@@ -137,10 +137,10 @@ write("rivers", [
 
 // Inside the sheet the rival claims of 1939 are drawn instead.
 await shape(
-  "borders-1939",
+  "borders",
   `-i borders.json sheet.json combine-files -target borders -clip bbox=${THEATRE} -simplify dp interval=300 -erase sheet`,
   {
-    "borders.json": JSON.stringify(collection(periodBorders(dump("-N1").map((s) => s.points)))),
+    "borders.json": JSON.stringify(collection(datedBorders(dump("-N1").map((s) => s.points)))),
     "sheet.json": sheet,
   },
 );

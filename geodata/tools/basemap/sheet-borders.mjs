@@ -47,6 +47,8 @@ export function drawClaims(channel) {
   add("border-claim", "LineString", degrees(alongRiver(NOMROG_MOUTH, KHALKHIN_GOL.at(-1))), {
     id: "claim-manchukuo",
     side: "japan",
+    from: "1932-03-01",
+    to: "1941-10-15",
     ...named(NAMES.japaneseClaim),
     accuracy_km: 1.5,
     source: "the river itself, from the mouth of the Nomrog to Lake Buir",
@@ -62,6 +64,7 @@ export function drawClaims(channel) {
   add("border-claim", "LineString", degrees(sovietClaim), {
     id: "claim-mpr",
     side: "mpr",
+    from: "1911-12-29",
     ...named(NAMES.sovietClaim),
     accuracy_km: 3,
     source: claimSource,
@@ -70,11 +73,14 @@ export function drawClaims(channel) {
     add("border-claim", "LineString", line, {
       id: `border-agreed-${index + 1}`,
       side: "both",
+      from: "1911-12-29",
       accuracy_km: 1,
       source: "WDBII (GSHHG), present border",
     });
   }
   add("disputed", "Polygon", polygon([...sovietClaim, ...disputedRiver.slice(1)]), {
+    from: "1932-03-01",
+    to: "1941-10-15",
     accuracy_km: 3,
     source: "between the two claims",
   });

@@ -45,7 +45,7 @@ const trajectoryFeature = z.strictObject({
       .array(
         z.strictObject({
           leg: z.number().int().nonnegative(),
-          rule: z.enum(["speed", "water"]),
+          rule: z.enum(["speed", "water", "crossing"]),
           reason: z.string().min(1),
         }),
       )

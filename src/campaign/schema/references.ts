@@ -48,6 +48,8 @@ export const placeKind = z.enum([
   "working-point",
 ]);
 
+export const placeCrossing = z.enum(["bridge", "ford", "ferry", "pontoon"]);
+
 /** `places.geojson`: the gazetteer. */
 export const placesFile = z.strictObject({
   type: z.literal("FeatureCollection"),
@@ -61,6 +63,8 @@ export const placesFile = z.strictObject({
         /** Short form for the map. */
         label: z.string().optional(),
         kind: placeKind,
+        /** How one gets over the river here, of places that are more than a bridge or a ford. */
+        crossing: placeCrossing.optional(),
         uncertaintyKm: z.number().nonnegative(),
         /** 1 is drawn from far out, 5 only close up; working points are never labelled. */
         rank: z.number().int().min(1).max(5),
@@ -109,3 +113,4 @@ export const sourcesFile = z.array(
 
 export type Verdict = z.output<typeof verdict>;
 export type PlaceKind = z.output<typeof placeKind>;
+export type PlaceCrossing = z.output<typeof placeCrossing>;
