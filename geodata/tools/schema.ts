@@ -12,6 +12,7 @@ import {
 import { eventsFile } from "../../src/campaign/schema/events";
 import { movementsFile } from "../../src/campaign/schema/movements";
 import { claimsFile, placesFile, sourcesFile } from "../../src/campaign/schema/references";
+import { sketchesFile } from "../../src/campaign/schema/sketches";
 import { chapterFrontMatter, passageAttributes } from "../../src/campaign/schema/story";
 import { unitsFile } from "../../src/campaign/schema/units";
 import { GEODATA } from "./files";
@@ -26,6 +27,7 @@ const SCHEMAS = {
   fronts: frontsFile,
   control: controlFile,
   figures: figuresFile,
+  sketches: sketchesFile,
   lecture: lectureFile,
   places: placesFile,
   sources: sourcesFile,

@@ -5,7 +5,7 @@ import { usePincer, useSelected } from "../state";
 import { CloseIcon, IconButton } from "../ui";
 import styles from "./dialogs.module.css";
 
-const GROUPS: readonly CommandGroup[] = ["Time", "Events and text", "Map", "Page"];
+const GROUPS: readonly CommandGroup[] = ["Time", "Events and text", "Map", "Lecture", "Page"];
 
 function Dialog({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const { dialogs } = usePincer();

@@ -3,6 +3,7 @@ import type {
   Campaign,
   CampaignEvent,
   Chapter,
+  Comparison,
   Holding,
   MovingShape,
   Passage,
@@ -125,6 +126,20 @@ function compileControl({ campaign, control }: PackageRecords): Map<string, Hold
   return holdings;
 }
 
+function compileComparisons({ sketches: file }: PackageRecords): Comparison[] {
+  const drawn = byId(
+    file.sketches.map((sketch) => ({
+      ...sketch,
+      features: file.features.filter(({ properties }) => properties.sketch === sketch.id),
+    })),
+  );
+  return file.comparisons.flatMap(({ sketches: [one, other], ...comparison }) => {
+    const first = drawn.get(one);
+    const second = drawn.get(other);
+    return first && second ? [{ ...comparison, sketches: [first, second] as const }] : [];
+  });
+}
+
 function compileStory({ chapters }: PackageRecords): { chapters: Chapter[]; passages: Passage[] } {
   const passages: Passage[] = [];
   const numbered = chapters.map((chapter) => ({
@@ -156,6 +171,7 @@ export function compileCampaign(records: PackageRecords): Campaign {
     fronts: compileFronts(records),
     control: compileControl(records),
     figures: records.figures.groups,
+    comparisons: byId(compileComparisons(records)),
     claims: byId(records.claims.claims),
     sources: byId(records.sources),
   };

@@ -10,6 +10,7 @@ import { controlFile, figuresFile, frontsFile } from "./schema/changes";
 import { eventsFile } from "./schema/events";
 import { movementsFile } from "./schema/movements";
 import { claimsFile, placesFile, sourcesFile } from "./schema/references";
+import { sketchesFile } from "./schema/sketches";
 import { unitsFile } from "./schema/units";
 import { type LooseChapter, readChapter } from "./story/chapter";
 
@@ -62,23 +63,40 @@ async function readRecords(
   };
   const campaign = await json(paths.campaign, campaignFile);
   const layer = async <Schema extends z.ZodType>(
-    name: "fronts" | "control" | "figures",
+    name: "fronts" | "control" | "figures" | "sketches",
     schema: Schema,
     none: z.output<Schema>,
   ) => (campaign?.layers.includes(name) ? json(paths[name], schema) : none);
-  const [chapters, units, movements, events, claims, fronts, control, figures, places, sources] =
-    await Promise.all([
-      Promise.all((campaign?.story ?? []).map(chapter)),
-      json(paths.units, unitsFile),
-      json(paths.movements, movementsFile),
-      json(paths.events, eventsFile),
-      json(paths.claims, claimsFile),
-      layer("fronts", frontsFile, { type: "FeatureCollection", features: [] }),
-      layer("control", controlFile, { initial: [], changes: [] }),
-      layer("figures", figuresFile, { groups: [] }),
-      json(paths.places, placesFile),
-      json(paths.sources, sourcesFile),
-    ]);
+  const [
+    chapters,
+    units,
+    movements,
+    events,
+    claims,
+    fronts,
+    control,
+    figures,
+    sketches,
+    places,
+    sources,
+  ] = await Promise.all([
+    Promise.all((campaign?.story ?? []).map(chapter)),
+    json(paths.units, unitsFile),
+    json(paths.movements, movementsFile),
+    json(paths.events, eventsFile),
+    json(paths.claims, claimsFile),
+    layer("fronts", frontsFile, { type: "FeatureCollection", features: [] }),
+    layer("control", controlFile, { initial: [], changes: [] }),
+    layer("figures", figuresFile, { groups: [] }),
+    layer("sketches", sketchesFile, {
+      type: "FeatureCollection",
+      sketches: [],
+      comparisons: [],
+      features: [],
+    }),
+    json(paths.places, placesFile),
+    json(paths.sources, sourcesFile),
+  ]);
   const files = {
     campaign,
     units,
@@ -88,6 +106,7 @@ async function readRecords(
     fronts,
     control,
     figures,
+    sketches,
     places,
     sources,
   };

@@ -6,6 +6,7 @@ import type { EventKind } from "./schema/events";
 import type { Action } from "./schema/movements";
 import type { CameraView, Grade, Names, Position, Precision } from "./schema/primitives";
 import type { claimsFile, PlaceCrossing, PlaceKind, sourcesFile } from "./schema/references";
+import type { sketchesFile } from "./schema/sketches";
 import type { UnitRecord } from "./schema/units";
 
 /** All instants are ms since the Unix epoch (negative before 1970); all positions are WGS84 `[lon, lat]` in degrees. */
@@ -115,6 +116,22 @@ export interface Holding {
 
 export type FigureGroup = z.output<typeof figuresFile>["groups"][number];
 
+type SketchesRecord = z.output<typeof sketchesFile>;
+export type SketchFeature = SketchesRecord["features"][number];
+
+/** A simple drawing of an operation, to be set beside another one. */
+export type Sketch = SketchesRecord["sketches"][number] & {
+  readonly features: readonly SketchFeature[];
+};
+
+/** Two sketches that are shown together. */
+export interface Comparison {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly sketches: readonly [Sketch, Sketch];
+}
+
 export interface Passage extends Span {
   readonly id: string;
   readonly title: string;
@@ -123,6 +140,7 @@ export interface Passage extends Span {
   readonly index: number;
   readonly camera: CameraView;
   readonly claims: readonly string[];
+  readonly comparison?: string | undefined;
   readonly hedge?: string | undefined;
   /** Markdown syntax tree (mdast) of the prose. */
   readonly body: Root;
@@ -177,6 +195,7 @@ export interface Campaign {
   /** Holders of places that change hands, by place; the first of each holds from the period's beginning. */
   readonly control: ReadonlyMap<string, readonly Holding[]>;
   readonly figures: readonly FigureGroup[];
+  readonly comparisons: ReadonlyMap<string, Comparison>;
   readonly chapters: readonly Chapter[];
   /** All chapters' passages in reading order; `from` strictly increases. */
   readonly passages: readonly Passage[];

@@ -4,6 +4,7 @@ import type { controlFile, figuresFile, frontsFile } from "./schema/changes";
 import type { eventsFile } from "./schema/events";
 import type { movementsFile } from "./schema/movements";
 import type { claimsFile, placesFile, sourcesFile } from "./schema/references";
+import type { sketchesFile } from "./schema/sketches";
 import type { unitsFile } from "./schema/units";
 import type { LooseChapter } from "./story/chapter";
 
@@ -19,6 +20,7 @@ export interface PackageRecords {
   readonly fronts: z.output<typeof frontsFile>;
   readonly control: z.output<typeof controlFile>;
   readonly figures: z.output<typeof figuresFile>;
+  readonly sketches: z.output<typeof sketchesFile>;
   readonly chapters: readonly LooseChapter[];
 }
 
@@ -34,6 +36,7 @@ export function packagePaths(id: string) {
     fronts: `${folder}/fronts.geojson`,
     control: `${folder}/control.json`,
     figures: `${folder}/figures.json`,
+    sketches: `${folder}/sketches.geojson`,
     chapter: (name: string) => `${folder}/story/${name}`,
     places: "places.geojson",
     sources: "sources.json",

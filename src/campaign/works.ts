@@ -19,6 +19,9 @@ export function worksCitedBy(campaign: Campaign): ReadonlySet<string> {
     ...campaign.fronts.flatMap(({ sources }) => sources),
     ...[...campaign.control.values()].flat().flatMap(({ sources }) => sources),
     ...campaign.figures.flatMap(({ estimates }) => estimates.flatMap(({ sources }) => sources)),
+    ...[...campaign.comparisons.values()].flatMap(({ sketches }) =>
+      sketches.flatMap(({ features }) => features.flatMap(({ properties }) => properties.sources)),
+    ),
     ...[...campaign.claims.values()].flatMap(({ sources }) => sources),
     ...[...campaign.places.values()].flatMap(({ sources }) => sources),
     ...campaign.passages.flatMap(({ citations }) => citations),

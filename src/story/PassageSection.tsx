@@ -3,6 +3,7 @@ import type { Passage } from "../campaign";
 import { jumpToPassage } from "../commands";
 import { usePincer } from "../state";
 import { ClaimBlock } from "./ClaimBlock";
+import { ComparisonFigure } from "./ComparisonFigure";
 import { Prose } from "./Prose";
 import styles from "./passage.module.css";
 import { formatInterval } from "./passage-times";
@@ -27,6 +28,7 @@ export const PassageSection = memo(function PassageSection({
   const heading = `passage-${passage.id}`;
   const go = () => jumpToPassage(pincer, passage);
   const claims = passage.claims.flatMap((id) => campaign.claims.get(id) ?? []);
+  const comparison = campaign.comparisons.get(passage.comparison ?? "");
   return (
     <section
       className={styles.passage}
@@ -60,6 +62,7 @@ export const PassageSection = memo(function PassageSection({
           </span>
         </p>
       )}
+      {comparison && <ComparisonFigure comparison={comparison} />}
       {claims.map((claim) => (
         <ClaimBlock key={claim.id} claim={claim} />
       ))}

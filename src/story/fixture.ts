@@ -135,6 +135,7 @@ export function makeCampaign(part: Partial<Campaign> = {}): Campaign {
     fronts: [],
     control: new Map(),
     figures: [],
+    comparisons: new Map(),
     sheet: "khalkhin-gol",
     camera: { ...camera, center: [118.5, 47.8] },
     clocks: [{ id: "local", label: "Local", offset: OFFSET }],

@@ -50,6 +50,10 @@ function* citationsIn(
       yield { file: paths.figures, feature: id, field: "sources", keys: sources };
     }
   }
+  for (const { properties } of records.sketches.features) {
+    const { name, sources } = properties;
+    yield { file: paths.sketches, feature: name, field: "properties.sources", keys: sources };
+  }
   for (const claim of records.claims.claims) {
     yield { file: paths.claims, feature: claim.id, field: "sources", keys: claim.sources };
   }

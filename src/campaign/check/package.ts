@@ -6,6 +6,7 @@ import { checkCitations } from "./citations";
 import { checkEvents } from "./events";
 import { checkHedges } from "./hedges";
 import { checkMovements } from "./movements";
+import { checkSketches } from "./sketches";
 import { checkStory } from "./story";
 import { checkUnits } from "./units";
 
@@ -18,6 +19,7 @@ export function checkPackage(id: string, records: PackageRecords, problems: Prob
   checkEvents(paths.events, records, problems);
   checkChanges(paths, records, problems);
   checkStory(paths, records, problems);
+  checkSketches(paths, records, problems);
   checkHedges(records, problems);
   checkCitations(paths, records, problems);
 }

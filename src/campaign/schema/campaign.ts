@@ -48,8 +48,8 @@ export const campaignFile = z.strictObject({
   /** Which drawn base map the campaign is played on. */
   sheet: z.enum(["khalkhin-gol", "theatre"]),
   camera: cameraView,
-  /** Which of the optional files the package has: fronts.geojson, control.json, figures.json. */
-  layers: z.array(z.enum(["fronts", "control", "figures"])).default([]),
+  /** Which of the optional files the package has: fronts.geojson, control.json, figures.json, sketches.geojson. */
+  layers: z.array(z.enum(["fronts", "control", "figures", "sketches"])).default([]),
   phases: z.array(
     z.strictObject({
       id,

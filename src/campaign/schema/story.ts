@@ -36,6 +36,8 @@ export const passageAttributes = z.strictObject({
     .transform((text) => text.split(/\s+/).filter(Boolean))
     .pipe(z.array(id))
     .default([]),
+  /** A comparison of `sketches.geojson` that stands under the text. */
+  comparison: id.optional(),
   /** What is uncertain in the passage, in words the reader sees. */
   hedge: z.string().optional(),
 });
