@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { PincerPage } from "./pincer-page";
+import { CAMPAIGN, PincerPage } from "./pincer-page";
 
 test("the lit passage follows the clock and is in view", async ({ page }) => {
   const pincer = new PincerPage(page);
@@ -86,6 +86,29 @@ test("every claim leads to its moment", async ({ page }) => {
   await expect
     .poll(() => pincer.instant())
     .toBeGreaterThan(Date.parse("1939-07-02T00:00:00+08:00"));
+});
+
+test("all claims of the lecture are listed by verdict, and lead into other campaigns", async ({
+  page,
+}) => {
+  const pincer = new PincerPage(page);
+  await pincer.open();
+  await page.getByRole("tab", { name: "Claims" }).click();
+  const panel = page.getByRole("tabpanel", { name: "Claims" });
+  await panel.getByLabel("All campaigns").check();
+  await expect(panel.getByText("109 claims")).toBeVisible();
+  await expect(panel.locator("[data-claim]")).toHaveCount(109);
+  await panel.getByRole("button", { name: /^≠ differs/ }).click();
+  await expect(panel.getByRole("region")).toHaveCount(1);
+
+  await panel.getByLabel("Search the claims").fill("Mutanchiang");
+  const elsewhere = panel.getByRole("button", { name: /^Manchuria: August 1945: / }).first();
+  const passage = ((await elsewhere.textContent()) ?? "").replace("Manchuria: August 1945: ", "");
+  await elsewhere.click();
+  await expect(pincer.root).toHaveAttribute("data-campaign", "manchuria-1945");
+  await expect(pincer.litPassage).toContainText(passage);
+  await page.goBack();
+  await expect(pincer.root).toHaveAttribute("data-campaign", CAMPAIGN);
 });
 
 test("a citation opens its work in the bibliography", async ({ page }) => {

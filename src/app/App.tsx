@@ -2,10 +2,10 @@ import { useEffect, useState } from "react";
 import { startPlayback } from "../clock";
 import { keepLectern } from "../commands";
 import { keepTalk } from "../present";
-import { createPincer, PincerContext } from "../state";
+import { createPincer, LoadCampaignContext, PincerContext } from "../state";
 import { syncAddress } from "./address-sync";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { openCampaign, readBesideThePage, stockShelf } from "./open-campaign";
+import { goThroughDoor, loadBesideThePage, readBesideThePage, stockShelf } from "./open-campaign";
 import { Shell } from "./Shell";
 
 function storageOrNull(): Storage | null {
@@ -23,8 +23,8 @@ export function App() {
     const stopPlayback = startPlayback(pincer.clock);
     const stopLectern = keepLectern(pincer);
     const stopTalk = keepTalk(pincer, readBesideThePage);
-    const stopDoors = pincer.doors.subscribe(({ wanted }) => {
-      if (wanted) void openCampaign(pincer, wanted);
+    const stopDoors = pincer.doors.subscribe(({ wanted, passage }) => {
+      if (wanted) void goThroughDoor(pincer, wanted, passage);
     });
     let stopSync: (() => void) | null = null;
     let gone = false;
@@ -42,9 +42,11 @@ export function App() {
   }, [pincer]);
   return (
     <PincerContext value={pincer}>
-      <ErrorBoundary>
-        <Shell />
-      </ErrorBoundary>
+      <LoadCampaignContext value={loadBesideThePage}>
+        <ErrorBoundary>
+          <Shell />
+        </ErrorBoundary>
+      </LoadCampaignContext>
     </PincerContext>
   );
 }

@@ -1,5 +1,6 @@
 import { type Campaign, loadCampaign, loadShelf, type ReadFile } from "../campaign";
 import type { Stretch } from "../clock";
+import { campaignOf } from "../commands";
 import { compileMotion } from "../motion";
 import type { Pincer } from "../state";
 
@@ -13,6 +14,9 @@ export const readBesideThePage: ReadFile = async (path) => {
   }
   return response.text();
 };
+
+/** Loads a campaign of the shelf without opening it. */
+export const loadBesideThePage = (id: string) => loadCampaign(readBesideThePage, id);
 
 /** Puts the campaigns on the shelf. */
 export async function stockShelf(pincer: Pincer): Promise<void> {
@@ -32,17 +36,31 @@ function stretchesOf({ phases }: Campaign): Stretch[] {
  * @returns whether the campaign is open.
  */
 export async function openCampaign(pincer: Pincer, id: string): Promise<boolean> {
-  const { library, clock, camera, selection } = pincer;
+  const { library, clock, camera, selection, comparison } = pincer;
   library.loading(id);
-  const { campaign, problems } = await loadCampaign(readBesideThePage, id);
+  const { campaign, problems } = await loadBesideThePage(id);
   if (library.getState().wanted !== id) return false;
   if (!campaign) {
     library.failed(id, problems);
     return false;
   }
   selection.select(null);
+  comparison.end();
   clock.open(campaign.period, campaign.opening, campaign.rate, stretchesOf(campaign));
   camera.show(campaign.camera, false);
   library.opened({ campaign, motion: compileMotion(campaign.units) }, problems);
   return true;
+}
+
+/** Opens a campaign and goes to one of its passages, if one was asked for. */
+export async function goThroughDoor(
+  pincer: Pincer,
+  id: string,
+  passageId: string | null,
+): Promise<void> {
+  const isOpen = await openCampaign(pincer, id);
+  const passage = campaignOf(pincer)?.passages.find((each) => each.id === passageId);
+  if (!isOpen || !passage) return;
+  pincer.clock.seek(passage.from);
+  pincer.camera.show(passage.camera, false);
 }

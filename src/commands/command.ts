@@ -9,7 +9,7 @@ export interface KeyChord {
   readonly control?: boolean;
 }
 
-export type CommandGroup = "Time" | "Events and text" | "Map" | "Lecture" | "Page";
+export type CommandGroup = "Time" | "Events and text" | "Map" | "Tools" | "Lecture" | "Page";
 
 /** Something the user can do. Menus, keyboard, palette and help all read the one list of these. */
 export interface Command {
@@ -24,4 +24,6 @@ export interface Command {
   checked?(pincer: Pincer): boolean;
   /** @param key the key that asked for it, if one did */
   run(pincer: Pincer, key?: string): void;
+  /** For what lasts as long as its key is held: the key was let go. */
+  release?(pincer: Pincer): void;
 }

@@ -12,6 +12,7 @@ import {
   goToNextEvent,
   goToPreviousEvent,
   jumpToPassage,
+  placeSilhouette,
   selectUnit,
 } from ".";
 
@@ -42,8 +43,13 @@ describe("the command list", () => {
   it("gives every command one id and no key to two commands", () => {
     const ids = COMMANDS.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const atLectern of [true, false]) {
-      const commands = COMMANDS.filter(({ group }) => (group === "Lecture") === atLectern);
+    const first = (group: string) => group === "Lecture" || group === "Tools";
+    for (const isOfRank of [
+      (group: string) => group === "Lecture",
+      (group: string) => group === "Tools",
+      (group: string) => !first(group),
+    ]) {
+      const commands = COMMANDS.filter(({ group }) => isOfRank(group));
       const chords = commands.flatMap(({ keys }) => keys.map((chord) => JSON.stringify(chord)));
       expect(new Set(chords).size).toBe(chords.length);
     }
@@ -57,6 +63,14 @@ describe("the command list", () => {
     );
     expect(commandForKey(COMMANDS, press("K"), pincer)?.id).toBe("play");
     expect(commandForKey(COMMANDS, press("c", { ctrlKey: true }), pincer)).toBeNull();
+  });
+
+  it("leaves Escape to the tool in hand before the unit's card", () => {
+    selectUnit(pincer, "red-1");
+    commandById("measure").run(pincer);
+    expect(commandForKey(COMMANDS, press("Escape"), pincer)?.id).toBe("put-tool-away");
+    commandById("put-tool-away").run(pincer);
+    expect(commandForKey(COMMANDS, press("Escape"), pincer)?.id).toBe("close-unit");
   });
 
   it("names keys as keyboards do", () => {
@@ -120,5 +134,29 @@ describe("jumps", () => {
     const before = jumps();
     goToMention(pincer, { kind: "place", id: "nowhere" });
     expect(jumps()).toBe(before);
+  });
+});
+
+describe("tools", () => {
+  it("lay an outline where the camera looks", () => {
+    placeSilhouette(pincer, "france");
+    expect(pincer.tools.getState().placed[0]?.center).toEqual(campaign.camera.center);
+    pincer.camera.settle({ ...campaign.camera, center: [125, 48] });
+    placeSilhouette(pincer, "italy");
+    expect(pincer.tools.getState().placed[1]?.center).toEqual([125, 48]);
+  });
+
+  it("measure from where the selected unit is now", () => {
+    const command = commandById("measure-from-unit");
+    expect(command.enabled?.(pincer)).toBe(false);
+    selectUnit(pincer, "red-1");
+    pincer.clock.seek(campaign.period.from);
+    command.run(pincer);
+    pincer.clock.seek(campaign.period.to);
+    command.run(pincer);
+    const { tool, points } = pincer.tools.getState();
+    expect(tool).toBe("measure");
+    expect(points).toHaveLength(2);
+    expect(points[0]).not.toEqual(points[1]);
   });
 });

@@ -1,22 +1,38 @@
 import type { Command } from "./command";
+import { COMPARE_COMMANDS } from "./compare";
+import { GHOST_COMMANDS } from "./ghosts";
 import { LECTERN_COMMANDS } from "./lectern";
 import { MAP_COMMANDS } from "./map";
 import { PAGE_COMMANDS } from "./page";
 import { STORY_COMMANDS } from "./story";
 import { TIME_COMMANDS } from "./time";
+import { TOOL_COMMANDS } from "./tools";
 
 export type { Command, CommandGroup } from "./command";
-export { goToMention, jumpToInstant, jumpToPassage, openDoor, selectUnit } from "./jumps";
+export { compareChapter, compareWith, layBeside, planEnd, splitStage } from "./compare";
+export { GHOST_HOURS, ghostHours, ghostInstant } from "./ghosts";
+export {
+  campaignOf,
+  goToMention,
+  jumpToInstant,
+  jumpToPassage,
+  openDoor,
+  selectUnit,
+} from "./jumps";
 export { commandForKey, describeKey } from "./keyboard";
 export { present, stopPresenting } from "./lectern";
 export { keepLectern, stagedCue, standAt } from "./lectern/moves";
 export { DAY, goToNextEvent, goToPreviousEvent, HOUR, stepTime } from "./time";
+export { placeSilhouette } from "./tools";
 
 /** Everything the user can do, in the order of the help page. */
 export const COMMANDS: readonly Command[] = [
   ...TIME_COMMANDS,
   ...STORY_COMMANDS,
   ...MAP_COMMANDS,
+  ...COMPARE_COMMANDS,
+  ...GHOST_COMMANDS,
+  ...TOOL_COMMANDS,
   ...LECTERN_COMMANDS,
   ...PAGE_COMMANDS,
 ];

@@ -22,11 +22,11 @@ export function jumpToPassage(pincer: Pincer, passage: Passage): void {
   pincer.camera.show(passage.camera);
 }
 
-/** Leaves for another campaign. */
-export function openDoor(pincer: Pincer, campaign: string): void {
+/** Leaves for another campaign: for its opening, or for one of its passages. */
+export function openDoor(pincer: Pincer, campaign: string, passage: string | null = null): void {
   if (campaignOf(pincer)?.id === campaign) return;
   pincer.trail.jump();
-  pincer.doors.open(campaign);
+  pincer.doors.open(campaign, passage);
 }
 
 /** Opens a unit's card and draws its track; null closes it. */

@@ -15,7 +15,7 @@ function matches(chord: KeyChord, press: KeyPress): boolean {
 
 /**
  * The command that a key press asks for, or null when none that makes sense now has the key. While presenting,
- * the lectern has the first word.
+ * the lectern has the first word; a tool in hand has the next.
  */
 export function commandForKey(
   commands: readonly Command[],
@@ -26,7 +26,12 @@ export function commandForKey(
     ({ keys, enabled }) =>
       keys.some((chord) => matches(chord, press)) && (enabled?.(pincer) ?? true),
   );
-  return meant.find(({ group }) => group === "Lecture") ?? meant[0] ?? null;
+  return (
+    meant.find(({ group }) => group === "Lecture") ??
+    meant.find(({ group }) => group === "Tools") ??
+    meant[0] ??
+    null
+  );
 }
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,8 +1,16 @@
 export type { Camera, CameraRequest, CameraState } from "./camera";
+export type { Beside, Comparison, ComparisonState, Half, Split } from "./comparison";
+export type { Ghosts, GhostTime } from "./ghosts";
 export type { CueProgress, Lectern, LecternState } from "./lectern";
 export type { Library, LibraryState, OpenCampaign } from "./library";
 export { createPincer, type DialogState, type Pincer } from "./pincer";
-export { PincerContext, useOpenCampaign, usePincer, useSelected } from "./react";
+export {
+  LoadCampaignContext,
+  PincerContext,
+  useOpenCampaign,
+  usePincer,
+  useSelected,
+} from "./react";
 export type { Selection, SelectionState } from "./selection";
 export {
   type PanelTab,
@@ -12,3 +20,11 @@ export {
   type SheetHeight,
   type Theme,
 } from "./settings";
+export {
+  MOST_SILHOUETTES,
+  type PlacedSilhouette,
+  type Silhouette,
+  type Tool,
+  type Tools,
+  type ToolsState,
+} from "./tools";

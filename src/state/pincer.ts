@@ -1,10 +1,13 @@
 import { createStore } from "zustand/vanilla";
 import { type Clock, createClock } from "../clock";
 import { type Camera, createCamera } from "./camera";
+import { type Comparison, createComparison } from "./comparison";
+import { createGhosts, type Ghosts } from "./ghosts";
 import { createLectern, type Lectern } from "./lectern";
 import { createLibrary, type Library } from "./library";
 import { createSelection, type Selection } from "./selection";
 import { createSettings, type Settings, type SettingsStorage } from "./settings";
+import { createTools, type Tools } from "./tools";
 
 export interface TrailState {
   /** Grows by one with each deliberate jump; the address keeps one history entry a jump. */
@@ -21,11 +24,13 @@ export interface MessageState {
 export interface DoorState {
   /** The campaign that the user wants open, from the list or from a door in a text. */
   readonly wanted: string | null;
+  /** The passage to begin with; the campaign's opening when null. */
+  readonly passage: string | null;
 }
 
 /** Opens one of the app's dialogs. */
 export interface DialogState {
-  readonly dialog: "help" | "time" | "legend" | "about" | null;
+  readonly dialog: "help" | "time" | "legend" | "about" | "compare" | null;
 }
 
 /** Every store of the app. One writer per piece of state; rooms get them through `usePincer`. */
@@ -40,6 +45,9 @@ export interface Pincer {
   readonly dialogs: ReturnType<typeof createDialogs>;
   readonly doors: ReturnType<typeof createDoors>;
   readonly lectern: Lectern;
+  readonly tools: Tools;
+  readonly comparison: Comparison;
+  readonly ghosts: Ghosts;
 }
 
 function createTrail() {
@@ -64,12 +72,12 @@ function createMessages() {
 }
 
 function createDoors() {
-  const store = createStore<DoorState>(() => ({ wanted: null }));
+  const store = createStore<DoorState>(() => ({ wanted: null, passage: null }));
   return {
     getState: store.getState,
     subscribe: store.subscribe,
     /** Asks for a campaign; asking again for the one that is open does nothing. */
-    open: (wanted: string) => store.setState({ wanted }),
+    open: (wanted: string, passage: string | null = null) => store.setState({ wanted, passage }),
   };
 }
 
@@ -94,5 +102,8 @@ export function createPincer(storage: SettingsStorage | null): Pincer {
     dialogs: createDialogs(),
     doors: createDoors(),
     lectern: createLectern(),
+    tools: createTools(),
+    comparison: createComparison(),
+    ghosts: createGhosts(),
   };
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { LoadedCampaign } from "../campaign";
 import type { OpenCampaign } from "./library";
 import type { Pincer } from "./pincer";
 
@@ -10,6 +11,11 @@ export function usePincer(): Pincer {
   if (!pincer) throw new Error("usePincer needs a PincerContext around it");
   return pincer;
 }
+
+/** Loads a campaign of the shelf without opening it. */
+export const LoadCampaignContext = createContext<(id: string) => Promise<LoadedCampaign>>(() =>
+  Promise.reject(new Error("LoadCampaignContext is missing")),
+);
 
 interface Readable<State> {
   getState(): State;

@@ -1,0 +1,99 @@
+import { positionAt } from "../motion";
+import type { Pincer, Tool } from "../state";
+import type { Command } from "./command";
+import { campaignOf } from "./jumps";
+
+const inHand = ({ tools }: Pincer) => tools.getState().tool;
+const hasPoints = ({ tools }: Pincer) => tools.getState().points.length > 0;
+const isMeasuring = (pincer: Pincer) => inHand(pincer) === "measure";
+
+function toggle({ tools }: Pincer, tool: Tool): void {
+  tools.take(tools.getState().tool === tool ? null : tool);
+}
+
+/** Lays a silhouette where the camera looks. */
+export function placeSilhouette(pincer: Pincer, id: string): void {
+  const center = pincer.camera.getState().settled?.center ?? campaignOf(pincer)?.camera.center;
+  if (center) pincer.tools.place(id, center);
+}
+
+/** Sets a point of the measured way where the selected unit is now. */
+function measureFromUnit({ library, selection, clock, tools }: Pincer): void {
+  const state = library.getState();
+  if (state.status !== "open") return;
+  const { campaign, motion } = state.open;
+  const row = campaign.unitById.get(selection.getState().unit ?? "")?.index;
+  if (row === undefined) return;
+  const position = positionAt(motion.tracks, row, clock.getState().now);
+  if (!position) return;
+  tools.take("measure");
+  tools.addPoint(position);
+}
+
+export const TOOL_COMMANDS: readonly Command[] = [
+  {
+    id: "measure",
+    label: "Measure distance and march time",
+    group: "Tools",
+    keys: [{ key: "m" }],
+    checked: isMeasuring,
+    run: (pincer) => toggle(pincer, "measure"),
+  },
+  {
+    id: "true-size",
+    label: "Compare true sizes",
+    group: "Tools",
+    keys: [{ key: "o" }],
+    checked: (pincer) => inHand(pincer) === "true-size",
+    run: (pincer) => toggle(pincer, "true-size"),
+  },
+  {
+    id: "measure-from-unit",
+    label: "Measure from the selected unit",
+    group: "Tools",
+    keys: [{ key: "m", shift: true }],
+    enabled: ({ selection }) => selection.getState().unit !== null,
+    run: measureFromUnit,
+  },
+  {
+    id: "measure-undo",
+    label: "Take back the last point",
+    group: "Tools",
+    keys: [{ key: "Backspace" }],
+    enabled: (pincer) => isMeasuring(pincer) && hasPoints(pincer),
+    run: ({ tools }) => tools.undoPoint(),
+  },
+  {
+    id: "measure-close",
+    label: "Lead the way back to its start",
+    group: "Tools",
+    keys: [],
+    enabled: (pincer) => isMeasuring(pincer) && pincer.tools.getState().points.length > 2,
+    checked: ({ tools }) => tools.getState().closed,
+    run: ({ tools }) => tools.close(!tools.getState().closed),
+  },
+  {
+    id: "measure-clear",
+    label: "Clear all points",
+    group: "Tools",
+    keys: [{ key: "Delete" }],
+    enabled: (pincer) => isMeasuring(pincer) && hasPoints(pincer),
+    run: ({ tools }) => tools.clearPoints(),
+  },
+  {
+    id: "remove-silhouettes",
+    label: "Remove all outlines",
+    group: "Tools",
+    keys: [],
+    enabled: ({ tools }) => tools.getState().placed.length > 0,
+    run: ({ tools }) => tools.removeSilhouettes(),
+  },
+  {
+    id: "put-tool-away",
+    label: "Put the tool away",
+    group: "Tools",
+    keys: [{ key: "Escape" }],
+    enabled: (pincer) => inHand(pincer) !== null,
+    run: ({ tools }) => tools.take(null),
+  },
+];
