@@ -12,6 +12,7 @@ import { findMissingGlyphs } from "./glyphs";
 import { findUntoldParagraphs } from "./lecture";
 import { readRivers } from "./rivers";
 import { staleSchemas } from "./schema";
+import { findBadTalks } from "./talks";
 import { findUnitsInWater, readWaters } from "./water";
 
 const problems: Problem[] = [];
@@ -52,6 +53,7 @@ for (const name of staleSchemas()) {
 }
 problems.push(...(await findMissingGlyphs()));
 problems.push(...(await findUntoldParagraphs(campaigns)));
+problems.push(...(await findBadTalks(campaigns)));
 const [waters, rivers] = await Promise.all([readWaters(), readRivers()]);
 for (const campaign of campaigns) {
   problems.push(...findUnitsInWater(campaign, waters));

@@ -15,6 +15,7 @@ import { claimsFile, placesFile, sourcesFile } from "../../src/campaign/schema/r
 import { sketchesFile } from "../../src/campaign/schema/sketches";
 import { chapterFrontMatter, passageAttributes } from "../../src/campaign/schema/story";
 import { unitsFile } from "../../src/campaign/schema/units";
+import { talkFile, talkShelfFile } from "../../src/talk";
 import { GEODATA } from "./files";
 
 const SCHEMAS = {
@@ -30,6 +31,8 @@ const SCHEMAS = {
   sketches: sketchesFile,
   lecture: lectureFile,
   places: placesFile,
+  talk: talkFile,
+  "talk-shelf": talkShelfFile,
   sources: sourcesFile,
   "chapter-front-matter": chapterFrontMatter,
   "passage-attributes": passageAttributes,
