@@ -8,7 +8,11 @@ import { FONT_FILES, fontStack, type MapLanguage } from "../../src/map/style";
 const GEODATA = fileURLToPath(new URL("..", import.meta.url));
 const LANGUAGES: readonly MapLanguage[] = ["en", "ru", "ja", "mn", "zh"];
 const FACES = ["plain", "medium", "italic"] as const;
-const NAMED_FILES = ["places.geojson", "basemap/khalkhin-gol.geojson"];
+const NAMED_FILES = [
+  "places.geojson",
+  "basemap/khalkhin-gol.geojson",
+  "basemap/theatre-names.geojson",
+];
 
 interface NamedFeature {
   readonly properties: {

@@ -8,6 +8,7 @@ const SERVED = new Map([
   [".geojson", "application/geo+json"],
   [".md", "text/markdown; charset=utf-8"],
   [".woff2", "font/woff2"],
+  [".webp", "image/webp"],
 ]);
 const KEPT_HOME = new Set(["tools", "schema", "node_modules"]);
 

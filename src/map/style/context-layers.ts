@@ -1,11 +1,14 @@
 import type { LayerSpecification } from "maplibre-gl";
+import { dated } from "./dates";
 import { fontStack } from "./fonts";
 import type { Palette } from "./palette";
+import { theatreRelief } from "./theatre-layers";
 
 /** Land, sea, rivers and period borders of the theatre, for views beyond the battlefield sheet. */
-export function contextLayers(colours: Palette): LayerSpecification[] {
+export function contextLayers(colours: Palette, day: string): LayerSpecification[] {
   return [
     { id: "land", type: "background", paint: { "background-color": colours.paper } },
+    ...theatreRelief(colours),
     { id: "sea", type: "fill", source: "sea", paint: { "fill-color": colours.water } },
     {
       id: "sea-edge",
@@ -69,40 +72,49 @@ export function contextLayers(colours: Palette): LayerSpecification[] {
         "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.5, 8, 1.2],
       },
     },
-    {
-      id: "period-border-bands",
-      type: "line",
-      source: "borders",
-      layout: { "line-join": "round" },
-      paint: {
-        "line-color": colours.borderBand,
-        "line-width": ["interpolate", ["linear"], ["zoom"], 3, 3, 8, 8],
-        "line-opacity": ["match", ["get", "accuracy"], "poor", 0.1, 0.2],
+    dated(
+      {
+        id: "period-border-bands",
+        type: "line",
+        source: "borders",
+        layout: { "line-join": "round" },
+        paint: {
+          "line-color": colours.borderBand,
+          "line-width": ["interpolate", ["linear"], ["zoom"], 3, 3, 8, 8],
+          "line-opacity": ["match", ["get", "accuracy"], "poor", 0.1, 0.2],
+        },
       },
-    },
-    {
-      id: "period-borders",
-      type: "line",
-      source: "borders",
-      filter: ["!=", ["get", "accuracy"], "poor"],
-      layout: { "line-join": "round" },
-      paint: {
-        "line-color": colours.border,
-        "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.8, 8, 1.6],
-        "line-dasharray": [6, 2, 1, 2],
+      day,
+    ),
+    dated(
+      {
+        id: "period-borders",
+        type: "line",
+        source: "borders",
+        filter: ["!=", ["get", "accuracy"], "poor"],
+        layout: { "line-join": "round" },
+        paint: {
+          "line-color": colours.border,
+          "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.8, 8, 1.6],
+          "line-dasharray": [6, 2, 1, 2],
+        },
       },
-    },
-    {
-      id: "period-borders-uncertain",
-      type: "line",
-      source: "borders",
-      filter: ["==", ["get", "accuracy"], "poor"],
-      paint: {
-        "line-color": colours.border,
-        "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.8, 8, 1.4],
-        "line-dasharray": [1, 2.5],
+      day,
+    ),
+    dated(
+      {
+        id: "period-borders-uncertain",
+        type: "line",
+        source: "borders",
+        filter: ["==", ["get", "accuracy"], "poor"],
+        paint: {
+          "line-color": colours.border,
+          "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.8, 8, 1.4],
+          "line-dasharray": [1, 2.5],
+        },
       },
-    },
+      day,
+    ),
     {
       id: "graticule",
       type: "line",

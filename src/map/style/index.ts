@@ -7,7 +7,9 @@ import { labelLayers } from "./label-layers";
 import { paletteOf, type Theme } from "./palette";
 import { reliefLayers } from "./relief-layers";
 import { sheetLayers } from "./sheet-layers";
+import { theatreNames } from "./theatre-layers";
 
+export { lastChange, refilter } from "./dates";
 export { FONT_FILES, fontStack, type MapLanguage } from "./fonts";
 export { type Palette, paletteOf, type Theme } from "./palette";
 export { placeFeatures } from "./places";
@@ -24,6 +26,8 @@ export interface MapStyleOptions {
   /** One or two; names missing in a language fall back to English. */
   readonly languages: readonly MapLanguage[];
   readonly backRow?: boolean;
+  /** The day whose borders and names of states are drawn, as `lastChange` gives it. */
+  readonly day: string;
 }
 
 /**
@@ -36,8 +40,10 @@ export function mapStyle({
   places,
   languages,
   backRow = false,
+  day,
 }: MapStyleOptions): StyleSpecification {
   const colours = paletteOf(theme);
+  const labels = { colours, languages, scale: backRow ? BACK_ROW_SCALE : 1 };
   const file = (name: string): GeoJSONSourceSpecification => ({
     type: "geojson",
     data: `${base}${name}.geojson`,
@@ -49,16 +55,27 @@ export function mapStyle({
       sea: file("sea"),
       lakes: file("lakes"),
       rivers: file("rivers"),
-      borders: file("borders-1939"),
+      borders: file("borders"),
+      relief: {
+        type: "raster-dem",
+        tiles: [`${base}relief/{z}/{x}/{y}.webp`],
+        encoding: "terrarium",
+        tileSize: 256,
+        minzoom: 3,
+        maxzoom: 5,
+        bounds: [97, 32, 160, 58],
+      },
+      "theatre-names": file("theatre-names"),
       sheet: { ...file("khalkhin-gol"), tolerance: 0.2 },
       graticule: { type: "geojson", data: graticule() },
       places: { type: "geojson", data: places },
     },
     layers: [
-      ...contextLayers(colours),
-      ...reliefLayers(colours),
-      ...sheetLayers(colours),
-      ...labelLayers({ colours, languages, scale: backRow ? BACK_ROW_SCALE : 1 }),
+      ...contextLayers(colours, day),
+      ...reliefLayers(colours, day),
+      ...sheetLayers(colours, day),
+      ...theatreNames(labels, day),
+      ...labelLayers(labels),
     ],
   };
 }

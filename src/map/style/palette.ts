@@ -26,6 +26,12 @@ export interface Palette {
   readonly claimMpr: string;
   readonly claimManchukuo: string;
   readonly halo: string;
+  /** Names of states, across the land. */
+  readonly stateInk: string;
+  readonly reliefShadow: string;
+  readonly reliefLight: string;
+  /** Tint by height: metres above the sea and a colour, rising. */
+  readonly heights: readonly (readonly [metres: number, colour: string])[];
 }
 
 const PAPER: Palette = {
@@ -53,6 +59,18 @@ const PAPER: Palette = {
   claimMpr: "#9a2f25",
   claimManchukuo: "#5a3f96",
   halo: "#f6efdd",
+  stateInk: "#6b4a3a",
+  reliefShadow: "#6d553a",
+  reliefLight: "#fffaf0",
+  heights: [
+    [0, "#dbe0bd"],
+    [150, "#e4e4c4"],
+    [400, "#ece3c6"],
+    [800, "#ead7b1"],
+    [1300, "#dfc296"],
+    [2000, "#cda67b"],
+    [3200, "#e9ded0"],
+  ],
 };
 
 const NIGHT: Palette = {
@@ -80,6 +98,18 @@ const NIGHT: Palette = {
   claimMpr: "#e58476",
   claimManchukuo: "#a995e6",
   halo: "#171a1c",
+  stateInk: "#c9b79c",
+  reliefShadow: "#0a0c0e",
+  reliefLight: "#4d4a42",
+  heights: [
+    [0, "#1f2a28"],
+    [150, "#22292a"],
+    [400, "#262a29"],
+    [800, "#2e2d28"],
+    [1300, "#373228"],
+    [2000, "#443b2e"],
+    [3200, "#55504a"],
+  ],
 };
 
 export const paletteOf = (theme: Theme): Palette => (theme === "light" ? PAPER : NIGHT);

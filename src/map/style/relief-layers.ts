@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { dated } from "./dates";
 import type { Palette } from "./palette";
 import { growing, layerIs, ofType, SHEET_ZOOM } from "./sheet-options";
 
@@ -20,7 +21,7 @@ const strokeOpacity = (full: number): ExpressionSpecification => [
 ];
 
 /** Ground of the battlefield: valley, sands, marsh, slopes. */
-export function reliefLayers(colours: Palette): LayerSpecification[] {
+export function reliefLayers(colours: Palette, day: string): LayerSpecification[] {
   const sheet = { source: "sheet", minzoom: SHEET_ZOOM } as const;
   return [
     {
@@ -53,13 +54,16 @@ export function reliefLayers(colours: Palette): LayerSpecification[] {
         "line-opacity": 0.6,
       },
     },
-    {
-      ...sheet,
-      id: "disputed",
-      type: "fill",
-      filter: layerIs("disputed"),
-      paint: { "fill-color": colours.disputed, "fill-opacity": 0.1, "fill-antialias": false },
-    },
+    dated(
+      {
+        ...sheet,
+        id: "disputed",
+        type: "fill",
+        filter: layerIs("disputed"),
+        paint: { "fill-color": colours.disputed, "fill-opacity": 0.1, "fill-antialias": false },
+      },
+      day,
+    ),
     {
       ...sheet,
       id: "slope-shade",

@@ -1,9 +1,10 @@
 import type { LayerSpecification } from "maplibre-gl";
+import { dated } from "./dates";
 import type { Palette } from "./palette";
 import { growing, layerIs, ofType, SHEET_ZOOM } from "./sheet-options";
 
 /** Rivers, lakes, ways and the border claims of the battlefield. */
-export function sheetLayers(colours: Palette): LayerSpecification[] {
+export function sheetLayers(colours: Palette, day: string): LayerSpecification[] {
   const sheet = { source: "sheet" } as const;
   const round = { "line-cap": "round", "line-join": "round" } as const;
   return [
@@ -34,26 +35,29 @@ export function sheetLayers(colours: Palette): LayerSpecification[] {
       filter: ofType("lake", "Polygon"),
       paint: { "line-color": colours.shore, "line-width": growing(1, 1.5, 2.4) },
     },
-    {
-      ...sheet,
-      id: "claim-bands",
-      type: "line",
-      filter: layerIs("border-claim"),
-      layout: round,
-      paint: {
-        "line-color": [
-          "match",
-          ["get", "side"],
-          "mpr",
-          colours.claimMpr,
-          "japan",
-          colours.claimManchukuo,
-          colours.borderBand,
-        ],
-        "line-width": ["interpolate", ["linear"], ["zoom"], 5, 3, 8, 7, 10, 12, 12, 20],
-        "line-opacity": ["match", ["get", "side"], "japan", 0.28, 0.18],
+    dated(
+      {
+        ...sheet,
+        id: "claim-bands",
+        type: "line",
+        filter: layerIs("border-claim"),
+        layout: round,
+        paint: {
+          "line-color": [
+            "match",
+            ["get", "side"],
+            "mpr",
+            colours.claimMpr,
+            "japan",
+            colours.claimManchukuo,
+            colours.borderBand,
+          ],
+          "line-width": ["interpolate", ["linear"], ["zoom"], 5, 3, 8, 7, 10, 12, 12, 20],
+          "line-opacity": ["match", ["get", "side"], "japan", 0.28, 0.18],
+        },
       },
-    },
+      day,
+    ),
     {
       ...sheet,
       id: "minor-rivers",
@@ -101,17 +105,20 @@ export function sheetLayers(colours: Palette): LayerSpecification[] {
         "line-width": ["interpolate", ["exponential", 1.4], ["zoom"], 9.5, 0.6, 10, 1.3, 12.5, 6.2],
       },
     },
-    {
-      ...sheet,
-      id: "claim-lines",
-      type: "line",
-      filter: ["all", ["==", ["get", "layer"], "border-claim"], ["!=", ["get", "side"], "japan"]],
-      paint: {
-        "line-color": ["match", ["get", "side"], "mpr", colours.claimMpr, colours.border],
-        "line-width": ["interpolate", ["linear"], ["zoom"], 5, 0.9, 8, 1.5, 12, 2.6],
-        "line-dasharray": [6, 2, 1, 2],
+    dated(
+      {
+        ...sheet,
+        id: "claim-lines",
+        type: "line",
+        filter: ["all", ["==", ["get", "layer"], "border-claim"], ["!=", ["get", "side"], "japan"]],
+        paint: {
+          "line-color": ["match", ["get", "side"], "mpr", colours.claimMpr, colours.border],
+          "line-width": ["interpolate", ["linear"], ["zoom"], 5, 0.9, 8, 1.5, 12, 2.6],
+          "line-dasharray": [6, 2, 1, 2],
+        },
       },
-    },
+      day,
+    ),
     {
       ...sheet,
       id: "roads",
