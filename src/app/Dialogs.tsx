@@ -1,37 +1,27 @@
-import { type ReactNode, useEffect, useRef } from "react";
 import type { Campaign } from "../campaign";
 import { COMMANDS, type CommandGroup, describeKey } from "../commands";
+import { TalkDialog } from "../present";
 import { usePincer, useSelected } from "../state";
-import { CloseIcon, IconButton } from "../ui";
+import { Dialog } from "../ui";
 import styles from "./dialogs.module.css";
+import { readBesideThePage } from "./open-campaign";
 
-const GROUPS: readonly CommandGroup[] = ["Time", "Events and text", "Map", "Lecture", "Page"];
+const GROUPS: readonly CommandGroup[] = [
+  "Time",
+  "Events and text",
+  "Map",
+  "Tools",
+  "Lecture",
+  "Page",
+];
 
-function Dialog({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const { dialogs } = usePincer();
-  const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    element.current?.showModal();
-  }, []);
-  return (
-    <dialog
-      ref={element}
-      className={styles.dialog}
-      aria-labelledby="dialog-title"
-      onClose={() => dialogs.show(null)}
-    >
-      <header>
-        <h2 id="dialog-title">{title}</h2>
-        <IconButton icon={CloseIcon} label="Close" onClick={() => element.current?.close()} />
-      </header>
-      {children}
-    </dialog>
-  );
+interface Closable {
+  readonly onClose: () => void;
 }
 
-function Help() {
+function Help({ onClose }: Closable) {
   return (
-    <Dialog title="Keys">
+    <Dialog title="Keys" onClose={onClose}>
       <div className={styles.groups}>
         {GROUPS.map((group) => (
           <section key={group}>
@@ -59,9 +49,9 @@ function Help() {
   );
 }
 
-function About({ campaign }: { readonly campaign: Campaign }) {
+function About({ campaign, onClose }: Closable & { readonly campaign: Campaign }) {
   return (
-    <Dialog title={`About “${campaign.title}”`}>
+    <Dialog title={`About “${campaign.title}”`} onClose={onClose}>
       <p>{campaign.summary}</p>
       <h3>The clock</h3>
       {campaign.clocks.map(({ id, label, note }) => (
@@ -84,8 +74,13 @@ function About({ campaign }: { readonly campaign: Campaign }) {
 
 /** The page's modal dialogs, one at a time. */
 export function Dialogs({ campaign }: { readonly campaign: Campaign }) {
-  const dialog = useSelected(usePincer().dialogs, (state) => state.dialog);
-  if (dialog === "help") return <Help />;
-  if (dialog === "about") return <About campaign={campaign} />;
+  const { dialogs } = usePincer();
+  const dialog = useSelected(dialogs, (state) => state.dialog);
+  const close = () => dialogs.show(null);
+  if (dialog === "help") return <Help onClose={close} />;
+  if (dialog === "about") return <About campaign={campaign} onClose={close} />;
+  if (dialog === "talk") {
+    return <TalkDialog campaign={campaign} read={readBesideThePage} onClose={close} />;
+  }
   return null;
 }

@@ -154,3 +154,53 @@ export const PresentIcon: Icon = (props) => (
     <path d="M2.5 4h15v9.5h-15ZM10 13.5V17M7 17h6M8.4 6.6v4.3L12 8.75Z" />
   </Sign>
 );
+export const CompareIcon: Icon = (props) => (
+  <Sign {...props}>
+    <rect x="2.8" y="4" width="14.4" height="12" rx="1.4" />
+    <path d="M10 2.4v15.2" />
+    <path d="M10 4H4.2A1.4 1.4 0 0 0 2.8 5.4v9.2A1.4 1.4 0 0 0 4.2 16H10Z" fill="currentColor" />
+  </Sign>
+);
+export const GhostIcon: Icon = (props) => (
+  <Sign {...props}>
+    <rect x="9" y="8.4" width="8.4" height="6" rx="0.6" />
+    <path d="M2.6 5.6h2.2M6.6 5.6h2M2.6 11.6h2.2M2.6 5.6v1.6M2.6 9.4v2.2M10.6 5.6h.4" />
+  </Sign>
+);
+export const SettingsIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="M3 6h7.2M14 6h3M3 14h3M9.8 14H17" />
+    <circle cx="12.1" cy="6" r="1.9" />
+    <circle cx="7.9" cy="14" r="1.9" />
+  </Sign>
+);
+export const RulerIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="m2.6 13.4 10.8-10.8 4 4L6.6 17.4ZM5.4 10.6l1.7 1.7M8 8l2.4 2.4M10.6 5.4l1.7 1.7" />
+  </Sign>
+);
+export const TurnLeftIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="M4 4v4.2h4.2M4.3 8A6.2 6.2 0 1 1 4 12" />
+  </Sign>
+);
+export const TurnRightIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="M16 4v4.2h-4.2M15.7 8A6.2 6.2 0 1 0 16 12" />
+  </Sign>
+);
+export const MoveUpIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="M10 16V4.5M5 9.5l5-5 5 5" />
+  </Sign>
+);
+export const MoveDownIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="M10 4v11.5M5 10.5l5 5 5-5" />
+  </Sign>
+);
+export const TalkIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="M4 3.5h12v13H4ZM7 7h6M7 10h6M7 13h4" />
+  </Sign>
+);

@@ -1,10 +1,13 @@
+export { Dialog } from "./Dialog";
 export { formatDate, formatDayShort, formatDayTime, formatKnown, formatTime } from "./format";
 export { IconButton } from "./IconButton";
 export {
   ChevronLeftIcon,
   CloseIcon,
+  CompareIcon,
   FasterIcon,
   FollowIcon,
+  GhostIcon,
   HelpIcon,
   HomeIcon,
   type Icon,
@@ -14,15 +17,22 @@ export {
   MarkIcon,
   MoonIcon,
   MoreIcon,
+  MoveDownIcon,
+  MoveUpIcon,
   NextEventIcon,
   PanelIcon,
   PauseIcon,
   PlayIcon,
   PresentIcon,
   PreviousEventIcon,
+  RulerIcon,
+  SettingsIcon,
   SlowerIcon,
   StepBackIcon,
   StepForwardIcon,
+  TalkIcon,
+  TurnLeftIcon,
+  TurnRightIcon,
   ZoomInIcon,
   ZoomOutIcon,
 } from "./icons";

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, FilterSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
 
 const DAY = 86_400_000;
 
@@ -59,13 +59,11 @@ export function standingOn(day: string): FilterSpecification {
 /** Marks a layer whose features come and go, so that its filter can be set anew. */
 const DATED = "pincer:undated-filter";
 
-interface Dated {
-  readonly filter?: FilterSpecification;
-  readonly metadata?: unknown;
-}
+/** A layer that can have a filter. */
+type Filtered = Extract<LayerSpecification, { source: string; filter?: FilterSpecification }>;
 
 /** A layer that shows only what stands on a day. */
-export function dated<Layer extends Dated>(layer: Layer, day: string): Layer {
+export function dated(layer: Filtered, day: string): LayerSpecification {
   const own = layer.filter ?? null;
   return { ...layer, filter: filterOn(own, day), metadata: { [DATED]: own } };
 }
@@ -77,7 +75,10 @@ function filterOn(own: FilterSpecification | null, day: string): FilterSpecifica
 }
 
 /** The filter that a layer made by `dated` has on another day; null for any other layer. */
-export function refilter(layer: Dated, day: string): FilterSpecification | null {
+export function refilter(
+  layer: Pick<LayerSpecification, "metadata">,
+  day: string,
+): FilterSpecification | null {
   const { metadata } = layer;
   if (typeof metadata !== "object" || metadata === null || !(DATED in metadata)) return null;
   return filterOn(metadata[DATED] as FilterSpecification | null, day);

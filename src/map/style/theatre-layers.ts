@@ -8,7 +8,7 @@ import { lineText } from "./text";
 /** From here on the theatre's relief is too coarse to help; the battlefield's own drawing takes over. */
 const RELIEF_ENDS = 8.6;
 
-const shade = (colours: Palette): HillshadeLayerSpecification["paint"] => ({
+const shade = (colours: Palette): NonNullable<HillshadeLayerSpecification["paint"]> => ({
   "hillshade-method": "multidirectional",
   "hillshade-illumination-direction": [270, 315, 0, 45],
   "hillshade-illumination-altitude": [35, 35, 35, 35],
