@@ -1,6 +1,8 @@
+import { useId, useRef } from "react";
 import { commandById, describeKey, openDoor } from "../commands";
-import { type OpenCampaign, SECOND_LANGUAGES, usePincer, useSelected } from "../state";
+import { type OpenCampaign, usePincer, useSelected } from "../state";
 import {
+  CompareIcon,
   HelpIcon,
   HomeIcon,
   type Icon,
@@ -8,17 +10,15 @@ import {
   LayersIcon,
   LinkIcon,
   MoonIcon,
+  MoreIcon,
   PanelIcon,
+  PresenterIcon,
   PresentIcon,
+  RulerIcon,
+  TalkIcon,
 } from "../ui";
 import styles from "./masthead.module.css";
-
-const LANGUAGE_NAMES: Readonly<Record<(typeof SECOND_LANGUAGES)[number], string>> = {
-  ru: "Русский",
-  ja: "日本語",
-  mn: "Монгол",
-  zh: "中文",
-};
+import { NamesChoice } from "./NamesChoice";
 
 interface CommandButtonProps {
   readonly id: string;
@@ -65,44 +65,62 @@ function CampaignTitle({ open }: { readonly open: OpenCampaign }) {
   );
 }
 
-function NamesChoice() {
-  const { settings } = usePincer();
-  const second = useSelected(settings, (state) => state.secondLanguage);
+/** What a phone's row of tools has no room for. */
+const MORE = ["present", "talk", "compare", "copy-link", "theme", "help"] as const;
+
+function MoreMenu() {
+  const pincer = usePincer();
+  const menu = useId();
+  const popover = useRef<HTMLDivElement>(null);
   return (
-    <select
-      className={styles.names}
-      aria-label="Second script for place names"
-      value={second ?? ""}
-      onChange={({ target }) =>
-        settings.set({
-          secondLanguage: SECOND_LANGUAGES.find((language) => language === target.value) ?? null,
-        })
-      }
-    >
-      <option value="">English names</option>
-      {SECOND_LANGUAGES.map((language) => (
-        <option key={language} value={language} lang={language}>
-          + {LANGUAGE_NAMES[language]}
-        </option>
-      ))}
-    </select>
+    <>
+      <IconButton
+        icon={MoreIcon}
+        label="More"
+        className={styles.narrowOnly}
+        popoverTarget={menu}
+        aria-haspopup="dialog"
+      />
+      <div ref={popover} id={menu} popover="auto" className={styles.more}>
+        {MORE.map((id) => (
+          <button
+            key={id}
+            type="button"
+            onClick={() => {
+              popover.current?.hidePopover();
+              commandById(id).run(pincer);
+            }}
+          >
+            {commandById(id).label}
+          </button>
+        ))}
+        <NamesChoice />
+      </div>
+    </>
   );
 }
 
 /** Top left of the map: which campaign this is, and the tools of the page. */
 export function Masthead({ open }: { readonly open: OpenCampaign }) {
   return (
-    <header className={styles.masthead}>
+    <header className={styles.masthead} data-covers-map>
       <CampaignTitle open={open} />
       <div className={styles.tools} role="toolbar" aria-label="Map and page">
-        <CommandButton id="present" icon={PresentIcon} />
+        <CommandButton id="present" icon={PresentIcon} className={styles.wideOnly} />
+        <CommandButton id="presenter-window" icon={PresenterIcon} className={styles.wideOnly} />
+        <CommandButton id="talk" icon={TalkIcon} className={styles.wideOnly} />
         <CommandButton id="whole-map" icon={HomeIcon} />
         <CommandButton id="legend" icon={LayersIcon} />
-        <CommandButton id="copy-link" icon={LinkIcon} />
-        <CommandButton id="theme" icon={MoonIcon} />
+        <CommandButton id="tools" icon={RulerIcon} />
+        <CommandButton id="compare" icon={CompareIcon} className={styles.wideOnly} />
+        <CommandButton id="copy-link" icon={LinkIcon} className={styles.wideOnly} />
+        <CommandButton id="theme" icon={MoonIcon} className={styles.wideOnly} />
         <CommandButton id="panel" icon={PanelIcon} className={styles.wideOnly} />
-        <CommandButton id="help" icon={HelpIcon} />
-        <NamesChoice />
+        <CommandButton id="help" icon={HelpIcon} className={styles.wideOnly} />
+        <span className={styles.wideOnly}>
+          <NamesChoice />
+        </span>
+        <MoreMenu />
       </div>
     </header>
   );

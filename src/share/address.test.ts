@@ -1,14 +1,35 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LAYER_IDS } from "../campaign";
 import { type Address, formatAddress, parseAddress } from "./address";
 
 const OFFSET = 8 * 3_600_000;
 const word = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/);
 
+const instant = fc
+  .integer({ min: -2_000_000_000, max: 2_000_000_000 })
+  .map((second) => second * 1000);
+
+const beside: fc.Arbitrary<NonNullable<Address["beside"]>> = fc.oneof(
+  fc.record({ kind: fc.constant("instant" as const), instant }),
+  fc.record({
+    kind: fc.constant("interval" as const),
+    offset: fc.integer({ min: -999_999, max: 999_999 }).map((minutes) => minutes * 60_000),
+  }),
+  fc.record({
+    kind: fc.constant("campaign" as const),
+    campaign: fc
+      .stringMatching(/^[a-z][a-z0-9-]{0,12}$/)
+      .filter((campaign) => campaign !== "planned"),
+    instant: fc.option(instant),
+  }),
+  fc.record({ kind: fc.constant("planned" as const) }),
+);
+
 const address: fc.Arbitrary<Address> = fc.record(
   {
     campaign: word,
-    instant: fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }).map((second) => second * 1000),
+    instant,
     chapter: word,
     camera: fc.record({
       center: fc.tuple(
@@ -22,6 +43,9 @@ const address: fc.Arbitrary<Address> = fc.record(
     unit: word,
     secondClock: word,
     secondLanguage: word,
+    beside,
+    split: fc.constantFrom("swipe", "twin"),
+    hiddenLayers: fc.subarray([...LAYER_IDS], { minLength: 1 }),
   },
   { requiredKeys: [] },
 );
@@ -53,6 +77,11 @@ describe("an address", () => {
     );
   });
 
+  it("names what is taken off the map, each thing once", () => {
+    expect(formatAddress({ hiddenLayers: ["trails", "night"] }, OFFSET)).toBe("?hide=trails,night");
+    expect(parseAddress("?hide=night,night").address.hiddenLayers).toEqual(["night"]);
+  });
+
   it("takes an offset whose plus sign was typed as it is", () => {
     expect(parseAddress("?t=1939-07-03T09:00:00+08:00").address.instant).toBe(
       Date.UTC(1939, 6, 3, 1),
@@ -65,6 +94,11 @@ describe("an address", () => {
     ["?camera=200,47,9", "camera"],
     ["?camera=118,47", "camera"],
     ["?unit=<script>", "unit"],
+    ["?beside=-24 hours", "beside"],
+    ["?beside=1939-13-01T00:00:00+08:00", "beside"],
+    ["?beside=khalkhin-gol-1939-08@noon", "beside"],
+    ["?split=half", "split"],
+    ["?hide=trails,fog", "hide"],
   ])("leaves out what it cannot understand and says so: %s", (search, name) => {
     const { address: read, complaints } = parseAddress(search);
     expect(read).toEqual({});

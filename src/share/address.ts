@@ -1,5 +1,7 @@
 import type { CameraView } from "../campaign";
-import { formatInstant, parseInstant } from "../campaign";
+import { formatInstant, LAYER_IDS, type LayerId, layerOf, parseInstant } from "../campaign";
+import type { Beside, Split } from "../state";
+import { formatBeside, parseBeside } from "./beside";
 
 /** What a link to a moment holds. Everything is optional: a bare address opens the first campaign. */
 export interface Address {
@@ -12,7 +14,14 @@ export interface Address {
   readonly unit?: string;
   readonly secondClock?: string;
   readonly secondLanguage?: string;
+  /** What a second map shows beside the instant, and how the two share the stage. */
+  readonly beside?: Beside;
+  readonly split?: Split;
+  /** What is taken off the map. */
+  readonly hiddenLayers?: readonly LayerId[];
 }
+
+const SPLITS: readonly Split[] = ["swipe", "twin"];
 
 const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
 
@@ -37,6 +46,11 @@ function parseCamera(text: string): CameraView | null {
   return sound ? { center: [lon, lat], zoom, bearing, pitch } : null;
 }
 
+function parseLayers(text: string): LayerId[] | null {
+  const layers = text.split(",").map(layerOf);
+  return layers.every((layer) => layer !== null) ? [...new Set(layers)] : null;
+}
+
 /**
  * The query of a link, `?campaign=...&t=...`. The instant is written in the campaign's own clock.
  * @param offset the clock's offset in ms
@@ -50,8 +64,11 @@ export function formatAddress(address: Address, offset: number): string {
   if (address.unit) query.set("unit", address.unit);
   if (address.secondClock) query.set("clock", address.secondClock);
   if (address.secondLanguage) query.set("names", address.secondLanguage);
+  if (address.beside) query.set("beside", formatBeside(address.beside, offset));
+  if (address.split) query.set("split", address.split);
+  if (address.hiddenLayers?.length) query.set("hide", address.hiddenLayers.join(","));
   // These marks are legal in a query and make the link readable.
-  return `?${query.toString().replaceAll("%3A", ":").replaceAll("%2C", ",")}`;
+  return `?${query.toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%40", "@")}`;
 }
 
 /** Reads a query. What can't be understood is left out and told in `complaints`, each a sentence for the user. */
@@ -69,6 +86,7 @@ export function parseAddress(search: string): {
     complaints.push(`The link's ${name}, “${text}”, is not ${expected}.`);
     return undefined;
   };
+  const parseSplit = (text: string) => SPLITS.find((split) => split === text) ?? null;
   const word = (text: string) => (/^[\w-]+$/.test(text) ? text : null);
   const found = {
     campaign: read("campaign", word, "a campaign's id"),
@@ -78,6 +96,9 @@ export function parseAddress(search: string): {
     unit: read("unit", word, "a unit's id"),
     secondClock: read("clock", word, "a clock's id"),
     secondLanguage: read("names", word, "a language"),
+    beside: read("beside", parseBeside, "a time, a span like -24h, or a campaign@time"),
+    split: read("split", parseSplit, "swipe or twin"),
+    hiddenLayers: read("hide", parseLayers, `a list of layers (${LAYER_IDS.join(", ")})`),
   };
   const address = Object.fromEntries(
     Object.entries(found).filter(([, value]) => value !== undefined),
