@@ -1,3 +1,4 @@
+import "../../src/ui/tokens.css";
 import { loadCampaign } from "../../src/campaign";
 import { compileMotion, Sampler } from "../../src/motion";
 import { PROBE_STEP, START, STEP, syntheticCampaign } from "./overlay/army";
@@ -30,6 +31,8 @@ export interface OverlayBench {
   choose(name: WayName): Promise<void>;
   /** Shows one step more per animation frame, and waits for all of it to be on screen. */
   play(frames: number): Promise<PlayReport>;
+  /** Plays the campaign over and over, a tenth of a second of playing time a frame, whatever the display does. */
+  loop(frames: number): Promise<void>;
   /** As `play`, looking at each picture's pixels. */
   probe(frames: number): Promise<ProbeReport>;
 }
@@ -40,11 +43,11 @@ declare global {
   }
 }
 
-const CAMPAIGN = "khalkhin-gol-1939-07";
+/** So many frames of a loop are drawn before the display shows one. */
+const FRAMES_AT_ONCE = 4;
 const basemap = new URL("/geodata/basemap/", location.href).href;
 const query = new URLSearchParams(location.search);
-const count = Number(query.get("units"));
-const action = query.has("arrows") ? "advance" : "raid";
+const name = query.get("campaign") ?? "khalkhin-gol-1939-07";
 
 const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
 
@@ -58,19 +61,21 @@ function mapElement(): HTMLElement {
 
 const { campaign: real } = await loadCampaign(
   async (path) => (await fetch(`/geodata/${path}`)).text(),
-  CAMPAIGN,
+  name,
 );
-if (!real) throw new Error(`${CAMPAIGN} does not load`);
-const campaign = syntheticCampaign(real, count, action);
+if (!real) throw new Error(`${name} does not load`);
+const units = query.get("units");
+const campaign = units ? syntheticCampaign(real, Number(units), query.has("ordered")) : real;
+const begin = units ? START : real.period.from;
 const { tracks } = compileMotion(campaign.units);
-const sampler = new Sampler(tracks, START);
+const sampler = new Sampler(tracks, begin);
 
 const own = ownWay(mapElement(), campaign, tracks, basemap);
-own.map.setFrame(sampler.seek(START));
+own.map.setFrame(sampler.seek(begin));
 await own.ready;
 const ways: Record<WayName, Way> = {
   own: own.way,
-  data: await dataWay(mapElement(), campaign, tracks, basemap),
+  data: units ? await dataWay(mapElement(), campaign, tracks, basemap) : own.way,
 };
 let way: Way = ways.own;
 
@@ -103,6 +108,16 @@ window.bench = {
     way.watch(null);
     await start();
     return { frames, wall, pictures };
+  },
+
+  async loop(frames) {
+    const { from, to } = campaign.period;
+    for (let frame = 0; frame < frames; frame++) {
+      const played = (frame * 100 * campaign.rate) % (to - from);
+      way.show(sampler.seek(from + played));
+      // What draws would else fall ever farther behind.
+      if (frame % FRAMES_AT_ONCE === 0) await nextFrame();
+    }
   },
 
   async probe(frames) {

@@ -11,7 +11,7 @@ export interface SeekReport {
 }
 
 /** Frames after which symbols that are not at their places never come there. */
-const PATIENCE = 12;
+const PATIENCE = 24;
 
 /** Presses a key that seeks, and watches where the symbols are drawn from then on. */
 export async function measureSeek(page: Page, key: string): Promise<SeekReport> {
@@ -26,11 +26,15 @@ export async function measureSeek(page: Page, key: string): Promise<SeekReport> 
 function watchNextKey(patience: number): Promise<SeekReport> {
   /** The shortest that the browser tells of, ms. */
   const THRESHOLD = 16;
-  const places = () =>
-    JSON.stringify(window.pincer?.symbols().map(({ unit, x, y }) => [unit, x, y]));
+  type Places = ReadonlyMap<string, string>;
+  const places = (): Places =>
+    new Map(window.pincer?.symbols().map(({ unit, x, y }) => [unit, `${x} ${y}`]));
+  /** Whether all units of the one stand there in the other; those that fade out may still be seen. */
+  const holds = (wanted: Places, shown: Places) =>
+    [...wanted].every(([unit, place]) => shown.get(unit) === place);
   return new Promise((resolve, reject) => {
     const before = places();
-    const samples: { places: string; at: number }[] = [];
+    const samples: { places: Places; at: number }[] = [];
     const sample = () => samples.push({ places: places(), at: performance.now() });
     // Less than the threshold is not told of at all.
     let shown = THRESHOLD;
@@ -41,9 +45,9 @@ function watchNextKey(patience: number): Promise<SeekReport> {
     observer.observe({ type: "event", durationThreshold: THRESHOLD } as PerformanceObserverInit);
     const finish = (pressed: number) => {
       observer.disconnect();
-      const last = samples.at(-1)?.places;
-      if (last === before) return reject(new Error("the key moved no symbol"));
-      const frames = samples.findIndex(({ places }) => places === last);
+      const last = samples.at(-1)?.places ?? new Map();
+      if (holds(last, before)) return reject(new Error("the key moved no symbol"));
+      const frames = samples.findIndex(({ places }) => holds(last, places));
       const drawn = (samples[frames]?.at ?? Number.NaN) - pressed;
       resolve({ frames, drawn, shown });
     };

@@ -18,7 +18,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const problemsOf = (properties: Record<string, unknown>) => {
   const empty = JSON.stringify({ features: [] });
-  writeFileSync(join(folder, "basemap", "khalkhin-gol.geojson"), empty);
+  for (const file of ["khalkhin-gol", "theatre-names"]) {
+    writeFileSync(join(folder, "basemap", `${file}.geojson`), empty);
+  }
   writeFileSync(join(folder, "places.geojson"), JSON.stringify({ features: [{ properties }] }));
   return findMissingGlyphs(folder);
 };

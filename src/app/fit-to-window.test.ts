@@ -1,21 +1,47 @@
 import { describe, expect, it } from "vitest";
+import { mercatorX, mercatorY } from "../motion";
 import { fitToWindow } from "./fit-to-window";
 
 const view = { center: [118.6, 47.7] as [number, number], zoom: 10, bearing: 0, pitch: 0 };
 
+/** A map of which nothing is covered. */
+const open = (width: number, height: number) => ({
+  width,
+  height,
+  left: 0,
+  top: 0,
+  right: width,
+  bottom: height,
+});
+
 describe("an author's camera", () => {
   it("is as it was written on a projector", () => {
-    expect(fitToWindow(view, { width: 1500, height: 940 })).toEqual(view);
+    expect(fitToWindow(view, open(1500, 940))).toEqual(view);
   });
 
   it("shows the same ground in a smaller and in a larger window", () => {
-    expect(fitToWindow(view, { width: 750, height: 2000 }).zoom).toBeCloseTo(9.1);
-    expect(fitToWindow(view, { width: 1200, height: 752 }).zoom).toBeCloseTo(10 + Math.log2(0.8));
-    expect(fitToWindow(view, { width: 3000, height: 1880 }).zoom).toBeCloseTo(11);
+    expect(fitToWindow(view, open(750, 2000)).zoom).toBeCloseTo(9);
+    expect(fitToWindow(view, open(1200, 752)).zoom).toBeCloseTo(10 + Math.log2(0.8));
+    expect(fitToWindow(view, open(3000, 1880)).zoom).toBeCloseTo(11);
   });
 
   it("goes out no further than symbols stay apart, and leaves a window of no size alone", () => {
-    expect(fitToWindow(view, { width: 200, height: 200 }).zoom).toBeCloseTo(9.1);
-    expect(fitToWindow(view, { width: 0, height: 0 })).toEqual(view);
+    expect(fitToWindow(view, open(200, 200)).zoom).toBeCloseTo(8.7);
+    expect(fitToWindow(view, open(0, 0))).toEqual(view);
   });
+
+  it.each([0, 90, 215])(
+    "has its centre in the middle of what is uncovered (bearing %i)",
+    (bearing) => {
+      const fitted = fitToWindow({ ...view, bearing }, { ...open(1500, 1140), top: 200 });
+      expect(fitted.zoom).toBeCloseTo(10);
+      const size = 512 * 2 ** fitted.zoom;
+      const east = (mercatorX(view.center[0]) - mercatorX(fitted.center[0])) * size;
+      const south = (mercatorY(view.center[1]) - mercatorY(fitted.center[1])) * size;
+      const turn = (bearing * Math.PI) / 180;
+      // From the map's middle, right and down as the map is turned.
+      expect(east * Math.cos(turn) + south * Math.sin(turn)).toBeCloseTo(0);
+      expect(south * Math.cos(turn) - east * Math.sin(turn)).toBeCloseTo(100);
+    },
+  );
 });

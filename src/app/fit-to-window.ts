@@ -1,21 +1,39 @@
-import type { CameraView } from "../campaign";
+import { type CameraView, zoomChangeIn } from "../campaign";
+import { latitude, longitude, mercatorX, mercatorY } from "../motion";
 
-/** The map of a 1920 x 1080 window beside its panel, CSS px: what authors look at when they choose a zoom. */
-const AUTHORS_MAP = { width: 1500, height: 940 };
-/** Symbols keep their size, so a small window cannot show all the ground: at most so many zooms out, or in. */
-const MOST_OUT = 0.9;
-const MOST_IN = 1;
+/** A map and the part of it that the page leaves uncovered, CSS px from its top left corner. */
+export interface Window {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
 /**
- * An author's camera in a map of another size (CSS px): the same centre, zoomed so that the same ground is in view
- * as far as symbols stay apart.
+ * An author's camera in a map of another size: the same centre in the middle of what is uncovered, zoomed so that
+ * the same ground is in view there as far as symbols stay apart.
  */
-export function fitToWindow(
-  view: CameraView,
-  size: { readonly width: number; readonly height: number },
-): CameraView {
-  const scale = Math.min(size.width / AUTHORS_MAP.width, size.height / AUTHORS_MAP.height);
-  if (!(scale > 0)) return view;
-  const change = Math.min(MOST_IN, Math.max(-MOST_OUT, Math.log2(scale)));
-  return { ...view, zoom: Math.max(0, view.zoom + change) };
+export function fitToWindow(view: CameraView, map: Window): CameraView {
+  const zoom = Math.max(0, view.zoom + zoomChangeIn(map.right - map.left, map.bottom - map.top));
+  const aside = (map.left + map.right - map.width) / 2;
+  const below = (map.top + map.bottom - map.height) / 2;
+  return { ...view, zoom, center: shifted(view, -aside, -below, zoom) };
+}
+
+/** The position `right` and `down` (CSS px at a zoom) of a view's centre, as it is turned. */
+function shifted(
+  { bearing, center: [lon, lat] }: CameraView,
+  right: number,
+  down: number,
+  zoom: number,
+): [number, number] {
+  if (right === 0 && down === 0) return [lon, lat];
+  const size = 512 * 2 ** zoom;
+  const cos = Math.cos((bearing * Math.PI) / 180) / size;
+  const sin = Math.sin((bearing * Math.PI) / 180) / size;
+  const x = mercatorX(lon) + right * cos - down * sin;
+  const y = mercatorY(lat) + right * sin + down * cos;
+  return [longitude(x), latitude(y)];
 }

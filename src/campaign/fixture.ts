@@ -57,6 +57,37 @@ const unit = (id: string, force: string) => ({
   sources: ["smith1950"],
 });
 
+const sketch = (id: string) => ({
+  id,
+  title: `Sketch ${id}`,
+  dates: "1 July 1939",
+  centre: [118.6, 47.7],
+  halfWidthKm: 30,
+  halfHeightKm: 20,
+  uncertaintyKm: 5,
+  note: "By hand.",
+});
+
+const sketchedArm = (id: string) => ({
+  type: "Feature",
+  properties: {
+    sketch: id,
+    kind: "axis",
+    name: `Wing ${id}`,
+    arm: "wing",
+    dates: "1 July",
+    grade: "C",
+    sources: ["smith1950"],
+  },
+  geometry: {
+    type: "LineString",
+    coordinates: [
+      [118.5, 47.7],
+      [118.6, 47.72],
+    ],
+  },
+});
+
 function files(): Map<string, unknown> {
   return new Map<string, unknown>([
     [
@@ -88,6 +119,7 @@ function files(): Map<string, unknown> {
         ],
         sheet: "khalkhin-gol",
         camera,
+        layers: ["sketches"],
         phases: [],
         story: ["01.md"],
         credits: [],
@@ -141,6 +173,17 @@ function files(): Map<string, unknown> {
       },
     ],
     [
+      `${folder}/sketches.geojson`,
+      {
+        type: "FeatureCollection",
+        sketches: [sketch("here"), sketch("there")],
+        comparisons: [
+          { id: "pair", title: "Here and there", text: "Alike.", sketches: ["here", "there"] },
+        ],
+        features: [sketchedArm("here"), sketchedArm("there")],
+      },
+    ],
+    [
       "places.geojson",
       {
         type: "FeatureCollection",
@@ -171,7 +214,7 @@ to: "1939-07-02T00:00:00+08:00"
 camera: { center: [118.6, 47.7], zoom: 9 }
 ---
 
-## Begin {#begin from="1939-07-01T00:00:00+08:00" to="1939-07-02T00:00:00+08:00" claims="c1" hedge="The evening is a guess."}
+## Begin {#begin from="1939-07-01T00:00:00+08:00" to="1939-07-02T00:00:00+08:00" claims="c1" comparison="pair" hedge="The evening is a guess."}
 
 [Red](unit:red-1) meets [Blue](unit:blue-1) at the [hill](place:hill) in [a fight](event:ev001) [@smith1950].
 `,

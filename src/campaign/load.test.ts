@@ -23,6 +23,13 @@ describe("a right package", () => {
     expect(campaign?.units[0]?.trajectory?.actions).toEqual(["advance", "attack", "attack"]);
     expect(campaign?.passages[0]?.mentions).toHaveLength(4);
     expect(campaign?.places.get("hill")?.label).toBe("The Hill");
+    const drawn = campaign?.comparisons
+      .get("pair")
+      ?.sketches.map(({ id, features }) => [id, features.map(({ properties: { name } }) => name)]);
+    expect(drawn).toEqual([
+      ["here", ["Wing here"]],
+      ["there", ["Wing there"]],
+    ]);
   });
 
   it("puts parents before children whatever the file's order", async () => {
@@ -267,6 +274,78 @@ const FAULTS: readonly Fault[] = [
     field: "opening",
     found: /1940/,
     expected: /of the period/,
+  },
+  {
+    name: "an arm of a sketch that is not there",
+    changes: {
+      "sketches.geojson": (file: Loose) => (properties(file).sketch = "nowhere"),
+    },
+    file: "sketches.geojson",
+    feature: "Wing here",
+    field: "properties.sketch",
+    found: /"nowhere"/,
+    expected: /sketch/,
+  },
+  {
+    name: "an arm without its dates",
+    changes: { "sketches.geojson": (file: Loose) => delete properties(file).dates },
+    file: "sketches.geojson",
+    field: "properties.dates",
+    found: /./,
+    expected: /a string/,
+  },
+  {
+    name: "a pocket drawn as a line",
+    changes: {
+      "sketches.geojson": (file: Loose) => {
+        const { arm: _arm, dates: _dates, ...rest } = properties(file);
+        file.features[0].properties = { ...rest, kind: "pocket" };
+      },
+    },
+    file: "sketches.geojson",
+    field: "geometry.type",
+    found: /LineString/,
+    expected: /Polygon for pocket/,
+  },
+  {
+    name: "a sketch in which nothing is drawn",
+    changes: { "sketches.geojson": (file: Loose) => file.features.pop() },
+    file: "sketches.geojson",
+    feature: "there",
+    found: /without features/,
+    expected: /something drawn/,
+  },
+  {
+    name: "a comparison with a sketch that is not there",
+    changes: {
+      "sketches.geojson": (file: Loose) => (file.comparisons[0].sketches[1] = "nowhere"),
+    },
+    file: "sketches.geojson",
+    feature: "pair",
+    field: "sketches",
+    found: /"nowhere"/,
+    expected: /sketch/,
+  },
+  {
+    name: "a comparison that no passage shows",
+    changes: {
+      "story/01.md": fixtureText("story/01.md").replace(' comparison="pair"', ""),
+    },
+    file: "sketches.geojson",
+    feature: "pair",
+    found: /in no passage/,
+    expected: /a passage/,
+  },
+  {
+    name: "a passage with a comparison that is not there",
+    changes: {
+      "story/01.md": fixtureText("story/01.md").replace('"pair"', '"par"'),
+    },
+    file: "01.md",
+    feature: "begin",
+    field: "comparison",
+    found: /"par"/,
+    expected: /comparison/,
   },
 ];
 

@@ -14,6 +14,9 @@ setWorkerUrl(workerUrl);
 /** As far as the base map is drawn, west, south, east, north in degrees: beyond it is only paper. */
 const SHEET_BOUNDS: [number, number, number, number] = [96.8, 31.8, 160.2, 58.2];
 
+/** The scale bar in the bottom left corner is no longer than this, CSS px. */
+export const SCALE_BAR = 140;
+
 /**
  * A MapLibre map in `container`, which must be empty. Everything it shows comes from the page's own origin;
  * the app shows the credits. The arrow keys stay free for stepping through time.
@@ -23,6 +26,7 @@ export function createBaseMap(
   container: HTMLElement,
   style: StyleSpecification,
   view: CameraView,
+  pixelRatio?: number,
 ): MapLibreMap {
   const map = new MapLibreMap({
     container,
@@ -35,8 +39,9 @@ export function createBaseMap(
     attributionControl: false,
     renderWorldCopies: false,
     maxBounds: SHEET_BOUNDS,
+    ...(pixelRatio !== undefined && { pixelRatio }),
   });
-  map.addControl(new ScaleControl({ unit: "metric", maxWidth: 140 }), "bottom-left");
+  map.addControl(new ScaleControl({ unit: "metric", maxWidth: SCALE_BAR }), "bottom-left");
   return map;
 }
 

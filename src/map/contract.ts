@@ -1,4 +1,12 @@
-import type { CameraView, Mention, Position } from "../campaign";
+import type {
+  CameraView,
+  Echelon,
+  EventKind,
+  Grade,
+  Mention,
+  MovingShape,
+  Position,
+} from "../campaign";
 
 /** A symbol as it was last drawn: what is on screen, not what the engine says. */
 export interface DrawnSymbol {
@@ -12,6 +20,38 @@ export interface DrawnSymbol {
   readonly width: number;
   readonly height: number;
   readonly opacity: number;
+}
+
+/** A unit as it is at another instant, as it was last drawn: its true place, CSS px as for symbols. */
+export interface DrawnGhost {
+  readonly unit: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export type ArrowKind = "advance" | "withdrawal" | "planned";
+
+/** What there is to see on the map at its instant, in its view and with its layers: what a legend has to explain. */
+export interface MapContents {
+  /** Ids of the forces whose symbols are to be seen. */
+  readonly forces: readonly string[];
+  readonly echelons: readonly Echelon[];
+  /** Whether a symbol stands aside of its unit, with a leader line. */
+  readonly movedAside: boolean;
+  readonly ghosts: boolean;
+  readonly arrows: readonly ArrowKind[];
+  /** Grades of the ways that trails, or the selected unit's track, show. */
+  readonly grades: readonly Grade[];
+  /** Whether the ring of uncertainty around the selected unit is drawn. */
+  readonly ring: boolean;
+  readonly shapes: readonly MovingShape["kind"][];
+  readonly towns: boolean;
+  readonly heldArea: boolean;
+  readonly events: readonly EventKind[];
+  /** Whether the way of aircraft to an event is drawn. */
+  readonly flights: boolean;
+  /** How far the night has fallen in the middle of the view, 0..1. */
+  readonly night: number;
 }
 
 /** What the overlay draws of the user's choices. */
@@ -28,6 +68,8 @@ export interface CampaignMapEvents {
   busy: () => void;
   /** Nothing is loading or moving any more. */
   idle: () => void;
+  /** The camera is somewhere else, told before the map is drawn there; not when it mirrors another map's. */
+  moved: (view: CameraView) => void;
   /** The camera came to rest. */
   settled: (view: CameraView) => void;
   /** A hand is on the camera: flights and following must give way. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { echelonRank, labelOpacity, symbolScale, unfolding } from "./detail";
+import { echelonRank, labelZoom, symbolScale, symbolScaleOn, unfolding } from "./detail";
 
 const HOME = 9.5;
 
@@ -7,52 +7,42 @@ describe("detail by zoom", () => {
   it("shows everything in full at the campaign's own zoom and closer", () => {
     for (const zoom of [HOME, HOME + 4]) {
       expect(symbolScale(zoom, HOME)).toBe(1);
-      expect(labelOpacity(echelonRank("company"), zoom, HOME)).toBe(1);
+      expect(labelZoom(echelonRank("company"), HOME)).toBeLessThan(zoom);
     }
   });
 
-  it("never shrinks a symbol below 0.7", () => {
+  it("never shrinks a symbol below 0.7 for the zoom", () => {
     expect(symbolScale(0, HOME)).toBeCloseTo(0.7);
   });
 
   it("lets the labels of small formations go before those of large ones", () => {
-    const zoom = HOME - 1.5;
-    expect(labelOpacity(echelonRank("battalion"), zoom, HOME)).toBe(0);
-    expect(labelOpacity(echelonRank("division"), zoom, HOME)).toBe(1);
+    expect(labelZoom(echelonRank("battalion"), HOME)).toBeGreaterThan(
+      labelZoom(echelonRank("division"), HOME),
+    );
   });
 
-  it("fades labels and scale without a step", () => {
+  it("scales without a step", () => {
     for (let zoom = HOME - 4; zoom < HOME; zoom += 0.01) {
-      const label = labelOpacity(2, zoom + 0.01, HOME) - labelOpacity(2, zoom, HOME);
-      const scale = symbolScale(zoom + 0.01, HOME) - symbolScale(zoom, HOME);
-      expect(Math.abs(label)).toBeLessThan(0.1);
-      expect(Math.abs(scale)).toBeLessThan(0.01);
+      const step = symbolScale(zoom + 0.01, HOME) - symbolScale(zoom, HOME);
+      expect(Math.abs(step)).toBeLessThan(0.01);
     }
+  });
+
+  it("draws symbols smaller on a small map, but never tiny", () => {
+    expect(symbolScaleOn(1500, 940)).toBe(1);
+    expect(symbolScaleOn(3000, 2000)).toBe(1);
+    const desk = symbolScaleOn(860, 580);
+    expect(desk).toBeLessThan(1);
+    expect(symbolScaleOn(390, 380)).toBeLessThan(desk);
+    expect(symbolScaleOn(50, 50)).toBe(0.65);
   });
 });
 
-describe("folding into the superior formation", () => {
-  const division = echelonRank("division");
-
-  it("leaves armies as they are, from however far", () => {
-    expect(unfolding(echelonRank("army"), 0, 5, 500)).toBe(1);
-  });
-
-  it("unfolds corps before divisions before regiments as the view comes closer", () => {
-    for (let zoom = 3; zoom < 9; zoom += 0.1) {
-      const [corps, middle, small] = (["corps", "division", "regiment"] as const).map((echelon) =>
-        unfolding(echelonRank(echelon), zoom, 5, 140),
-      ) as [number, number, number];
-      expect(corps).toBeGreaterThanOrEqual(middle);
-      expect(middle).toBeGreaterThanOrEqual(small);
-    }
-    expect(unfolding(division, 5, 5, 140)).toBe(0);
-    expect(unfolding(division, 7, 5, 140)).toBe(1);
-  });
-
-  it("shows a small campaign whole at its own zoom", () => {
-    expect(unfolding(0, 9.6, 9.6, 43)).toBe(1);
-    // As far out as an author's camera goes in a small window, no battalion is half there.
-    expect(unfolding(echelonRank("battalion"), 9.6 - 0.9, 9.6, 43)).toBe(1);
+describe("unfolding", () => {
+  it("is whole from its zoom on, and begins less than a tenth of a zoom before", () => {
+    expect(unfolding(7, 7)).toBe(1);
+    expect(unfolding(9, 7)).toBe(1);
+    expect(unfolding(6.9, 7)).toBe(0);
+    expect(unfolding(6.96, 7)).toBeCloseTo(0.5);
   });
 });

@@ -1,8 +1,8 @@
-import type { Echelon } from "../campaign";
+import { AUTHORS_MAP, type Echelon } from "../campaign";
 
 /**
- * How much is shown at a zoom. Only the zoom and the unit's rank decide, so that nothing blinks while
- * units move: crowding in itself never hides a label.
+ * How much is shown at a zoom. Only the view decides and what is known of the whole campaign, so that
+ * nothing blinks while units move: a crowd of the moment never hides a label.
  */
 
 const RANKS: Readonly<Record<Echelon, number>> = {
@@ -23,56 +23,39 @@ export function echelonRank(echelon: Echelon): number {
   return RANKS[echelon];
 }
 
-/** Zooms over which a label fades. */
-const FADE = 0.15;
+/** Symbols are this large on the smallest of maps. */
+const SMALLEST = 0.65;
+
+/** How much smaller symbols are on a map of this size (CSS px) than on the authors', 0.65..1. */
+export function symbolScaleOn(width: number, height: number): number {
+  const room = Math.min(width / AUTHORS_MAP.width, height / AUTHORS_MAP.height);
+  return Math.min(1, Math.max(SMALLEST, room ** 0.3));
+}
 
 /**
- * Scale of all symbols, 0.7..1: full at the campaign's own zoom and closer, smaller from far out.
+ * Scale of all symbols for the zoom, 0.7..1: full at the campaign's own zoom and closer, smaller from far out.
  * @param zoom web-mercator zoom of the view.
  * @param home zoom of the campaign's own camera.
- * @param small whether the map is a phone's.
  */
-export function symbolScale(zoom: number, home: number, small = false): number {
-  return (small ? 0.75 : 1) * (1 - 0.3 * ramp(zoom, home - 0.8, home - 2.2));
+export function symbolScale(zoom: number, home: number): number {
+  return 1 - 0.3 * ramp(zoom, home - 0.8, home - 2.2);
 }
 
-/** Opacity of a unit's label, 0..1: the small ones leave first as the view draws back from `home`. */
-export function labelOpacity(rank: number, zoom: number, home: number): number {
-  const gone = home - 1.1 - rank * 0.35;
-  return 1 - ramp(zoom, gone + FADE, gone);
+/** Zoom from which on a unit is worth its label: the small ones leave first as the view draws back from `home`. */
+export function labelZoom(rank: number, home: number): number {
+  return home - 0.95 - rank * 0.35;
 }
 
-/** With more units than this on the map a campaign folds already at its own zoom: on a phone, and elsewhere. */
-const CROWD = { phone: 12, hall: 60 };
-/** A map narrower or lower than this is a phone's, CSS px. */
-const PHONE = 480;
-
-/** Whether a map of this size (CSS px) is a phone's. */
-export function isSmallMap(width: number, height: number): boolean {
-  return Math.min(width, height) < PHONE;
-}
+/** Zooms over which a symbol unfolds or a label appears: less than the step in which authors choose zooms. */
+export const UNFOLDING = 0.08;
 
 /**
- * How far a unit has unfolded from its superior formation, 0..1: small ones fold into it as the view draws
- * back. Armies and larger never fold.
- * @param home zoom of the campaign's own camera.
- * @param units how many units the campaign has on the map.
- * @param small whether the map is a phone's.
+ * How far a unit has unfolded from its superior formation or its label has appeared, 0..1.
+ * @param whole the zoom from which on all of it is there; see `Folding`.
  */
-export function unfolding(
-  rank: number,
-  zoom: number,
-  home: number,
-  units: number,
-  small = false,
-): number {
-  if (rank >= RANKS.army) return 1;
-  const steps = RANKS.corps - rank;
-  const whole =
-    units > (small ? CROWD.phone : CROWD.hall)
-      ? home + 0.35 + 0.45 * steps
-      : home - 2.2 + 0.3 * steps;
-  return ramp(zoom, whole - 0.25, whole);
+export function unfolding(zoom: number, whole: number): number {
+  const share = ramp(zoom, whole - UNFOLDING, whole);
+  return share * share * (3 - 2 * share);
 }
 
 /** 0 at `from`, 1 at `to`, straight between. */

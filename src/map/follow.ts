@@ -1,4 +1,8 @@
-import type { Viewport } from "./placement";
+interface Viewport {
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+}
 
 export interface Shift {
   readonly x: number;

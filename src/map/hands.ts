@@ -40,7 +40,9 @@ export function listenToHands(
     if (pointer === "mouse" && !map.isMoving()) point(unitAt(event));
   });
   map.on("mouseout", () => point(null));
-  map.on("click", (event) => emitter.emit("picked", unitAt(event)));
+  map.on("click", (event) => {
+    if (!event.defaultPrevented) emitter.emit("picked", unitAt(event));
+  });
   for (const start of ["dragstart", "zoomstart", "rotatestart", "pitchstart"] as const) {
     map.on(start, ({ originalEvent }) => {
       if (!originalEvent) return;

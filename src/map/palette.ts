@@ -11,6 +11,9 @@ export interface OverlayPalette {
   readonly leader: string;
   /** Around what the user points at. */
   readonly glow: string;
+  /** The night over the sheet, and its opacity when it is whole. */
+  readonly night: string;
+  readonly nightOpacity: number;
 }
 
 export const OVERLAY_PALETTES: Readonly<Record<Theme, OverlayPalette>> = {
@@ -21,6 +24,8 @@ export const OVERLAY_PALETTES: Readonly<Record<Theme, OverlayPalette>> = {
     paper: "#fbf6e8",
     leader: "#3c3122",
     glow: "#f2a71b",
+    night: "#1033a8",
+    nightOpacity: 0.28,
   },
   dark: {
     frame: "#f7efdc",
@@ -29,14 +34,21 @@ export const OVERLAY_PALETTES: Readonly<Record<Theme, OverlayPalette>> = {
     paper: "#14161a",
     leader: "#e2d8c2",
     glow: "#ffc247",
+    night: "#060a1c",
+    nightOpacity: 0.27,
   },
 };
 
 /** The colour as `0xAABBGGRR`, which a little-endian buffer reads as RGBA bytes. Not premultiplied. */
 export function packColour(hex: string, opacity = 1): number {
   const [red, green, blue] = channels(hex);
+  return withOpacity((blue << 16) | (green << 8) | red, opacity);
+}
+
+/** A packed colour with another opacity, 0..1. */
+export function withOpacity(packed: number, opacity: number): number {
   const alpha = Math.round(Math.min(1, Math.max(0, opacity)) * 255);
-  return ((alpha << 24) | (blue << 16) | (green << 8) | red) >>> 0;
+  return ((alpha << 24) | (packed & 0xffffff)) >>> 0;
 }
 
 /** The colour mixed with another, `share` (0..1) of it. */

@@ -1,105 +1,98 @@
+import { FEATHER, type PlacementBoxes } from "./placement-boxes";
+import { type Room, shutIn } from "./room";
+import { Settler } from "./settle";
+
 /**
  * Uncrowds symbols: boxes that would overlap are pushed apart and drawn back towards where they belong.
  * The result depends on the arguments alone, never on an earlier picture, and follows small changes of
- * them with small changes of its own, so that nothing jumps while units move or the camera glides.
+ * them with small changes of its own, so that nothing jumps while units move or the camera glides. Only
+ * where that leaves boxes over each other do they part by the shortest way, or go where there is room.
  */
-
-export interface PlacementBoxes {
-  /** How many rows of the arrays count. */
-  readonly count: number;
-  /** Where the centre of each box wants to be, CSS px from the viewport's top left corner. */
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  /** Full extents, CSS px. */
-  readonly width: Float32Array;
-  readonly height: Float32Array;
-  /** 1 for a box that takes part; the others stay where they want to be. */
-  readonly visible: Uint8Array;
-}
-
-export interface Viewport {
-  /** CSS px. */
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Above this many boxes in sight, pushing would only stir the heap. */
 export const CROWD_LIMIT = 300;
 
-/** No box goes farther than this from where it wants to be, CSS px. */
+/** Pushed aside no box goes farther than this from where it wants to be, CSS px. */
 export const LONGEST_DISPLACEMENT = 210;
 
 /** Air between boxes, CSS px. */
-const GAP = 4;
-
-/** Boxes this far outside the viewport (CSS px) push no more; the push fades over the first half. */
-const MARGIN = 160;
+const GAP = 2;
 
 const ROUNDS = 110;
 const SPRING = 0.3;
 /** Weight of a row's own direction against the true one, as a share of the boxes' size. */
-const TIE = 0.2;
+const TIE = 0.03;
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** Keeps its working memory between calls; results do not depend on it. */
 export class Placer {
   private rows = new Int32Array(0);
-  private share = new Float64Array(0);
   private pairs = new Int32Array(0);
   private pushes = new Float64Array(0);
-  private strengths = new Float64Array(0);
+  /** How much of a pair's way apart its first box goes. */
+  private shares = new Float64Array(0);
+  private readonly settler = new Settler();
 
   /**
-   * Writes the displaced centres of all boxes to `outX` and `outY` (CSS px); rows that are not visible
-   * are copied. A box whose wanted centre lies in the viewport ends wholly inside it.
+   * Writes the displaced centres of all boxes to `outX` and `outY` (CSS px); rows without weight are
+   * copied. All others end wholly inside the room if there is any.
    */
-  place(boxes: PlacementBoxes, viewport: Viewport, outX: Float64Array, outY: Float64Array): void {
+  place(boxes: PlacementBoxes, room: Room, outX: Float64Array, outY: Float64Array): void {
     const { count, x, y } = boxes;
     for (let row = 0; row < count; row++) {
       outX[row] = x[row] as number;
       outY[row] = y[row] as number;
     }
-    const members = this.gather(boxes, viewport);
+    const members = this.gather(boxes);
     if (members > CROWD_LIMIT) return;
     const pairs = this.findPairs(boxes, members);
     for (let round = 0; round < ROUNDS; round++) {
       this.pushApart(boxes, pairs, outX, outY);
       // The pull back ends before the pushing does, so that the last rounds only make room.
-      const pull = SPRING * Math.max(0, 1 - round / (ROUNDS * 0.5));
+      const pull = SPRING * Math.max(0, 1 - round / (ROUNDS * 0.7));
       for (let index = 0; index < members; index++) {
         const row = this.rows[index] as number;
         outX[row] = (outX[row] as number) + ((x[row] as number) - (outX[row] as number)) * pull;
         outY[row] = (outY[row] as number) + ((y[row] as number) - (outY[row] as number)) * pull;
-        confine(boxes, viewport, row, outX, outY);
+        shutIn(boxes, room, row, outX, outY);
       }
     }
     for (let index = 0; index < members; index++) {
       const row = this.rows[index] as number;
       shorten(boxes, row, outX, outY);
-      confine(boxes, viewport, row, outX, outY);
+      shutIn(boxes, room, row, outX, outY);
+    }
+    const { rows, shares } = this;
+    const crowd = { rows, members, pairs: this.pairs, length: pairs, shares };
+    this.settler.settle(boxes, room, crowd, outX, outY);
+    this.fitIn(boxes, room, members, outX, outY);
+  }
+
+  /** Finds places for the boxes that nobody makes room for, one after the other. */
+  private fitIn(
+    boxes: PlacementBoxes,
+    room: Room,
+    members: number,
+    outX: Float64Array,
+    outY: Float64Array,
+  ): void {
+    const { rows } = this;
+    let settled = members;
+    for (let row = 0; row < boxes.count; row++) {
+      const weight = boxes.weight[row] as number;
+      if (!(weight > 0 && weight <= FEATHER)) continue;
+      shutIn(boxes, room, row, outX, outY);
+      this.settler.rehouse(boxes, room, { rows, members: settled }, row, outX, outY);
+      rows[settled++] = row;
     }
   }
 
-  /** Collects the rows near the viewport and how strongly each takes part (0..1). */
-  private gather({ count, x, y, visible }: PlacementBoxes, viewport: Viewport): number {
-    if (this.rows.length < count) {
-      this.rows = new Int32Array(count);
-      this.share = new Float64Array(count);
-    }
+  private gather({ count, weight }: PlacementBoxes): number {
+    if (this.rows.length < count) this.rows = new Int32Array(count);
     let members = 0;
     for (let row = 0; row < count; row++) {
-      if (visible[row] !== 1) continue;
-      const astray = Math.max(
-        -(x[row] as number),
-        (x[row] as number) - viewport.width,
-        -(y[row] as number),
-        (y[row] as number) - viewport.height,
-      );
-      const share = Math.min(1, (2 * (MARGIN - astray)) / MARGIN);
-      if (!(share > 0)) continue;
-      this.rows[members++] = row;
-      this.share[row] = share;
+      if ((weight[row] as number) > FEATHER) this.rows[members++] = row;
     }
     return members;
   }
@@ -111,7 +104,7 @@ export class Placer {
     if (this.pairs.length < most) {
       this.pairs = new Int32Array(most);
       this.pushes = new Float64Array(most);
-      this.strengths = new Float64Array(most / 2);
+      this.shares = new Float64Array(most / 2);
     }
     let length = 0;
     for (let first = 0; first < members; first++) {
@@ -135,7 +128,8 @@ export class Placer {
    * Settles in which direction two boxes yield to each other. It follows from where they want to be, not
    * from where they have got to: neighbours keep their sides, and the outcome does not tip over.
    */
-  private aim({ x, y, width, height }: PlacementBoxes, index: number, a: number, b: number): void {
+  private aim(boxes: PlacementBoxes, index: number, a: number, b: number): void {
+    const { x, y, width, height, weight } = boxes;
     const reachX = ((width[a] as number) + (width[b] as number)) / 2 + GAP;
     const reachY = ((height[a] as number) + (height[b] as number)) / 2 + GAP;
     // Units on one spot have no direction apart; the row gives each its own, so that they fan out.
@@ -146,7 +140,8 @@ export class Placer {
     const sum = Math.abs(towardsX) + Math.abs(towardsY) + 1e-9;
     this.pushes[index] = (towardsX * reachX) / sum;
     this.pushes[index + 1] = (towardsY * reachY) / sum;
-    this.strengths[index >> 1] = ((this.share[a] as number) * (this.share[b] as number)) / 2;
+    const other = weight[b] as number;
+    this.shares[index >> 1] = other / ((weight[a] as number) + other);
   }
 
   private pushApart(
@@ -166,13 +161,13 @@ export class Placer {
       if (apartY >= reachY || -apartY >= reachY) continue;
 
       const depth = 1 - Math.max(Math.abs(apartX) / reachX, Math.abs(apartY) / reachY);
-      const strength = depth * (this.strengths[index >> 1] as number);
-      const pushX = (this.pushes[index] as number) * strength;
-      const pushY = (this.pushes[index + 1] as number) * strength;
-      outX[a] = (outX[a] as number) - pushX;
-      outY[a] = (outY[a] as number) - pushY;
-      outX[b] = (outX[b] as number) + pushX;
-      outY[b] = (outY[b] as number) + pushY;
+      const pushX = (this.pushes[index] as number) * depth;
+      const pushY = (this.pushes[index + 1] as number) * depth;
+      const share = this.shares[index >> 1] as number;
+      outX[a] = (outX[a] as number) - pushX * share;
+      outY[a] = (outY[a] as number) - pushY * share;
+      outX[b] = (outX[b] as number) + pushX * (1 - share);
+      outY[b] = (outY[b] as number) + pushY * (1 - share);
     }
   }
 }
@@ -192,33 +187,4 @@ function shorten(
   const bent = free + free * Math.tanh((length - free) / free);
   outX[row] = (x[row] as number) + (dx * bent) / length;
   outY[row] = (y[row] as number) + (dy * bent) / length;
-}
-
-/** Holds a row's box inside the viewport; as its wanted centre leaves, the hold gives way without a jump. */
-export function confine(
-  { x, y, width, height }: PlacementBoxes,
-  viewport: Viewport,
-  row: number,
-  outX: Float64Array,
-  outY: Float64Array,
-): void {
-  outX[row] = hold(
-    outX[row] as number,
-    x[row] as number,
-    (width[row] as number) / 2,
-    viewport.width,
-  );
-  outY[row] = hold(
-    outY[row] as number,
-    y[row] as number,
-    (height[row] as number) / 2,
-    viewport.height,
-  );
-}
-
-function hold(value: number, wanted: number, half: number, extent: number): number {
-  if (half * 2 >= extent) return value;
-  const low = half + 3 * Math.min(0, wanted);
-  const high = extent - half + 3 * Math.max(0, wanted - extent);
-  return Math.min(Math.max(value, low), high);
 }

@@ -9,6 +9,7 @@ export {
   previousInstant,
 } from "./changes";
 export type { Tracks } from "./compile";
+export { carryRing, type MeasuredLeg, measureWay, type Ring, ringArea } from "./ground";
 export { latitude, longitude, mercatorX, mercatorY } from "./mercator";
 export { compileMotion, type Motion } from "./motion";
 export { type Move, movesOf } from "./moves";
@@ -16,3 +17,4 @@ export { compileOutline, type Outline, outlineAt } from "./outline";
 export { compileKeyframes, type Keyframes, valueAt } from "./properties";
 export { type Frame, Sampler } from "./sample";
 export { positionAt, trackSlice } from "./slice";
+export { alongGreatCircle, distance } from "./sphere";

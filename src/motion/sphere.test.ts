@@ -1,8 +1,14 @@
-import { along, lineString, distance as turfDistance } from "@turf/turf";
+import {
+  along,
+  lineString,
+  bearing as turfBearing,
+  destination as turfDestination,
+  distance as turfDistance,
+} from "@turf/turf";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Position } from "../campaign";
-import { alongGreatCircle, distance } from "./sphere";
+import { alongGreatCircle, bearing, destination, distance } from "./sphere";
 
 const positions: fc.Arbitrary<Position> = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),
@@ -29,6 +35,29 @@ test("finds the same place along a great circle as turf does", () => {
       const theirs = along(lineString([[...a], [...b]]), metres * fraction, { units: "meters" });
       const [lon = 0, lat = 0] = theirs.geometry.coordinates;
       expect(distance(alongGreatCircle(a, b, fraction), [lon, lat])).toBeLessThan(0.1);
+    }),
+  );
+});
+
+test("sets out in the same direction as turf does", () => {
+  fc.assert(
+    fc.property(positions, positions, (a, b) => {
+      const metres = distance(a, b);
+      fc.pre(metres > 10 && metres < 19_900_000);
+      const apart = Math.abs(bearing(a, b) - turfBearing([...a], [...b])) % 360;
+      expect(Math.min(apart, 360 - apart)).toBeLessThan(1e-6);
+    }),
+  );
+});
+
+test("arrives where turf does", () => {
+  const directions = fc.double({ min: 0, max: 360, noNaN: true });
+  const lengths = fc.double({ min: 0, max: 5_000_000, noNaN: true });
+  fc.assert(
+    fc.property(positions, directions, lengths, (start, direction, metres) => {
+      const theirs = turfDestination([...start], metres, direction, { units: "meters" });
+      const [lon = 0, lat = 0] = theirs.geometry.coordinates;
+      expect(distance(destination(start, direction, metres), [lon, lat])).toBeLessThan(0.1);
     }),
   );
 });

@@ -1,4 +1,4 @@
-import type { Action, Campaign, Position, Trajectory, Unit } from "../../../src/campaign";
+import type { Action, Campaign, Echelon, Position, Trajectory, Unit } from "../../../src/campaign";
 import { latitude, longitude, mercatorX, mercatorY } from "../../../src/motion";
 import { BEGIN, createRandom } from "../../../src/motion/bench/march";
 
@@ -31,29 +31,31 @@ export const PROBE_STEP = 3.7;
 const MAGENTA = "#FF00FF";
 
 /**
- * A real campaign, its places and its view, with synthetic units that march without rest all over the view;
+ * A real campaign, its places and its view, with synthetic units that advance without rest all over the view;
  * their times are whole hours, as those of real tracks mostly are. The first two are probes: side by side
  * they go straight east, but of the one only the symbol is looked at, and the other has only a trail.
- * @param action of all but the probes, all the time; an advance has an arrow, a raid has none.
+ * @param ordered whether the units stand in an order of battle, by which the map folds them. Otherwise each
+ * is a division on its own, of which all are drawn.
  */
-export function syntheticCampaign(real: Campaign, count: number, action: Action): Campaign {
+export function syntheticCampaign(real: Campaign, count: number, ordered: boolean): Campaign {
   const patterns = real.units.filter(({ branch }) => branch !== "air");
   const random = createRandom(1939);
-  const place = placer(real);
+  const onScreen = placer(real);
   const units = Array.from({ length: count }, (_, index): Unit => {
     const pattern = patterns[index % patterns.length];
     if (!pattern) throw new Error("the campaign has no units to take symbols from");
-    const base = { ...pattern, index, parent: null, children: [], id: `unit-${index}` };
+    const place = ordered ? placeInArmy(index) : ALONE;
+    const base = { ...pattern, ...place, index, children: [], id: unitId(index) };
     if (index < 2) {
-      const trajectory = probeTrack(base.id, place, index === 0 ? SYMBOL_LANE : TRAIL_LANE);
+      const trajectory = probeTrack(base.id, onScreen, index === 0 ? SYMBOL_LANE : TRAIL_LANE);
       const visible = { from: BEGIN, to: index === 0 ? BEGIN + HOURS * HOUR : BEGIN };
-      // Nobody makes room for aircraft, so this symbol is always drawn where its unit is.
+      // Nobody makes room for aircraft, and they have no arrows: this symbol is always drawn where its unit is.
       return { ...base, shortName: "Probe", branch: "air", force: "probe", trajectory, visible };
     }
     return {
       ...base,
       shortName: `Unit ${index}`,
-      trajectory: march(base.id, action, place, random),
+      trajectory: march(base.id, onScreen, random),
       visible: { from: BEGIN, to: BEGIN + HOURS * HOUR },
     };
   });
@@ -71,6 +73,29 @@ export function syntheticCampaign(real: Campaign, count: number, action: Action)
   };
 }
 
+function unitId(index: number): string {
+  return `unit-${index}`;
+}
+
+/** Units in an army: it and its three corps, nine divisions and twenty-seven regiments. */
+const ARMY = 40;
+
+interface Standing {
+  readonly echelon: Echelon;
+  readonly parent: string | null;
+}
+
+const ALONE: Standing = { echelon: "division", parent: null };
+
+/** Where the unit stands in the order of battle: armies follow each other after the probes. */
+function placeInArmy(index: number): Standing {
+  if (index < 2) return { echelon: "army", parent: null };
+  const within = (index - 2) % ARMY;
+  if (within === 0) return { echelon: "army", parent: null };
+  const echelon = within < 4 ? "corps" : within < 13 ? "division" : "regiment";
+  return { echelon, parent: unitId(index - within + Math.floor((within - 1) / 3)) };
+}
+
 /** CSS px of the campaign's own view to `[lon, lat]`. */
 type Place = (x: number, y: number) => Position;
 
@@ -82,7 +107,7 @@ function placer({ camera: { center, zoom } }: Campaign): Place {
 }
 
 /** Twenty vertices, about 60 px a leg. */
-function march(unit: string, action: Action, place: Place, random: () => number): Trajectory {
+function march(unit: string, place: Place, random: () => number): Trajectory {
   const VERTICES = 20;
   let x = 40 + (WIDTH - 80) * random();
   let y = CROWD_TOP + (HEIGHT - 40 - CROWD_TOP) * random();
@@ -93,7 +118,7 @@ function march(unit: string, action: Action, place: Place, random: () => number)
     y = bounded(y + 160 * (random() - 0.5), CROWD_TOP, HEIGHT - 40);
   }
   const times = positions.map((_, vertex) => BEGIN + ((vertex * HOURS) / (VERTICES - 1)) * HOUR);
-  return trajectory(unit, action, times, positions);
+  return trajectory(unit, "advance", times, positions);
 }
 
 function probeTrack(unit: string, place: Place, lane: number): Trajectory {

@@ -3,7 +3,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { Campaign } from "../../../src/campaign";
 import { createBaseMap } from "../../../src/map/base-map";
 import { OVERLAY_PALETTES } from "../../../src/map/palette";
-import { fontStack, mapStyle, placeFeatures } from "../../../src/map/style";
+import { fontStack, lastChange, mapStyle, placeFeatures } from "../../../src/map/style";
 import { frameWidth, paintSymbol } from "../../../src/map/symbols/symbol";
 import { latitude, longitude, type Tracks, trackSlice } from "../../../src/motion";
 import { TRAIL_OPACITY, TRAIL_WIDTH, type Way } from "./way";
@@ -23,6 +23,7 @@ export async function dataWay(
     base: basemap,
     places: placeFeatures(campaign.places),
     languages: ["en"],
+    day: lastChange(campaign.opening, 0),
   });
   const map = createBaseMap(container, style, campaign.camera);
   await new Promise((resolve) => map.once("load", resolve));

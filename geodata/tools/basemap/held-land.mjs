@@ -1,12 +1,12 @@
 // Makes the land that was fought for in August 1945, geodata/basemap/held-land.webp: Manchukuo, Mengjiang, Korea,
-// Karafuto and the Kuriles, white on black in web mercator, soft at the edge.
+// Karafuto and the Kuriles, opaque where it is, in web mercator, soft at the edge.
 // Usage: npm run held-land   (reads sea, lakes, borders and the battlefield sheet in geodata/basemap)
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 
 const BASEMAP = new URL("../../basemap/", import.meta.url);
-// West, south, east, north in degrees; `src/map/overlay/held-land.ts` puts the picture there.
+// West, south, east, north in degrees; `src/map/held-area/land.ts` puts the picture there.
 const BOX = [107, 37.5, 157, 54];
 const WIDTH = 1024;
 // Drawn so much larger and then made smaller, for even edges.
@@ -48,8 +48,7 @@ const INSIDE = [
   [146.75, 43.8],
 ];
 
-const northing = (lat) =>
-  (Math.asinh(Math.tan((lat * Math.PI) / 180)) * 180) / Math.PI;
+const northing = (lat) => (Math.asinh(Math.tan((lat * Math.PI) / 180)) * 180) / Math.PI;
 const [west, south, east, north] = BOX;
 const width = WIDTH * FINER;
 const scale = width / (east - west);
@@ -93,11 +92,16 @@ for (const position of INSIDE) {
   }
 }
 
-const { size } = await sharp(held, { raw: { width, height, channels: 1 } })
+const alpha = await sharp(held, { raw: { width, height, channels: 1 } })
   .blur(1.6)
   .resize(WIDTH)
-  .toColourspace("b-w")
+  .extractChannel(0)
+  .raw()
+  .toBuffer();
+const { size } = await sharp({
+  create: { width: WIDTH, height: height / FINER, channels: 3, background: "#fff" },
+})
+  .joinChannel(alpha, { raw: { width: WIDTH, height: height / FINER, channels: 1 } })
   .webp({ lossless: true })
   .toFile(fileURLToPath(new URL("held-land.webp", BASEMAP)));
-const share = held.reduce((sum, value) => sum + value / 255, 0) / held.length;
-console.log(`${WIDTH} x ${height / FINER}, ${Math.round(size / 1024)} kB, ${(share * 100).toFixed(1)} % land`);
+console.log(`${WIDTH} x ${height / FINER}, ${Math.round(size / 1024)} kB`);

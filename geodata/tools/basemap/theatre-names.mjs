@@ -5,7 +5,7 @@ import { RANGES, RIVERS, STATES } from "./theatre-name-list.mjs";
 
 const BASEMAP = new URL("../../basemap/", import.meta.url);
 // A river's name is written along so much of its course to either side of the anchor, degrees.
-const HALF_REACH = 1.1;
+const HALF_REACH = 1.5;
 // Farther from its anchor than this a line is another river, degrees.
 const SNAP = 0.3;
 

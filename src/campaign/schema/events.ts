@@ -6,8 +6,11 @@ export const eventKind = z.enum([
   "armour",
   "artillery",
   "air",
+  /** Troops are landed from the air. */
+  "airlift",
   "crossing",
   "movement",
+  "surrender",
   "decision",
   "politics",
 ]);

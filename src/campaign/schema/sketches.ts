@@ -9,41 +9,43 @@ const properties = {
   sources: citations,
 };
 
-const line = z.strictObject({
-  type: z.literal("LineString"),
-  coordinates: z.array(position).min(2),
-});
+const GEOMETRY_OF = {
+  water: "LineString",
+  front: "LineString",
+  axis: "LineString",
+  pocket: "Polygon",
+  place: "Point",
+} as const;
 
-const sketchFeature = z.union([
-  z.strictObject({
+const sketchFeature = z
+  .strictObject({
     type: z.literal("Feature"),
-    properties: z.strictObject({ ...properties, kind: z.enum(["water", "front"]) }),
-    geometry: line,
-  }),
-  z.strictObject({
-    type: z.literal("Feature"),
-    properties: z.strictObject({
-      ...properties,
-      kind: z.literal("axis"),
-      /** Whether the arrow goes round the enemy or holds him where he is. */
-      arm: z.enum(["wing", "centre"]),
-    }),
-    geometry: line,
-  }),
-  z.strictObject({
-    type: z.literal("Feature"),
-    properties: z.strictObject({ ...properties, kind: z.literal("pocket") }),
-    geometry: z.strictObject({
-      type: z.literal("Polygon"),
-      coordinates: z.array(z.array(position).min(4)).length(1),
-    }),
-  }),
-  z.strictObject({
-    type: z.literal("Feature"),
-    properties: z.strictObject({ ...properties, kind: z.literal("place") }),
-    geometry: z.strictObject({ type: z.literal("Point"), coordinates: position }),
-  }),
-]);
+    properties: z.discriminatedUnion("kind", [
+      z.strictObject({ ...properties, kind: z.enum(["water", "front", "pocket", "place"]) }),
+      z.strictObject({
+        ...properties,
+        kind: z.literal("axis"),
+        /** Whether the arrow goes round the enemy or holds him where he is. */
+        arm: z.enum(["wing", "centre"]),
+        /** In words: `19-22 November`. */
+        dates: z.string().min(1),
+      }),
+    ]),
+    geometry: z.discriminatedUnion("type", [
+      z.strictObject({ type: z.literal("LineString"), coordinates: z.array(position).min(2) }),
+      z.strictObject({
+        type: z.literal("Polygon"),
+        coordinates: z.array(z.array(position).min(4)).length(1),
+      }),
+      z.strictObject({ type: z.literal("Point"), coordinates: position }),
+    ]),
+  })
+  .superRefine(({ properties: { kind }, geometry }, context) => {
+    const expected = GEOMETRY_OF[kind];
+    if (geometry.type === expected) return;
+    const message = `${expected} for ${kind}`;
+    context.addIssue({ code: "custom", path: ["geometry", "type"], message });
+  });
 
 /** `sketches.geojson`: simple drawings of operations, and pairs of them to be seen side by side at one scale. */
 export const sketchesFile = z.strictObject({

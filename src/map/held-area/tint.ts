@@ -1,66 +1,67 @@
-import type { Campaign, Position } from "../../campaign";
-import { lastBegun } from "../../campaign";
-import { compileOutline, latitude, longitude, mercatorX, mercatorY, outlineAt } from "../../motion";
+import { type Campaign, type Holding, lastBegun } from "../../campaign";
+import { mercatorX, mercatorY } from "../../motion";
+import { channels } from "../palette";
+import { frontPoints } from "./front-points";
+import { COLUMNS, ROWS, Voices } from "./voices";
 
-/** Cells of the tint, west to east; as many north to south as the bounds ask for. */
-const COLUMNS = 112;
-/** Full strength up to this distance from a point that is held, none from the farther one on, in km. */
-const NEAR_KM = 110;
-const FAR_KM = 210;
-/** The higher, the sharper the line between two holders (inverse distance weighting, Shepard 1968). */
-const POWER = 7;
-/** A point a front lends to each of its sides stands so far from it, as a share of the world's width. */
-const BESIDE_FRONT = 0.0006;
-/** Vertices of a front from one such point to the next. */
-const FRONT_STEP = 2;
+/** A town speaks for the land around it up to so far, km. */
+const TOWN_REACH = 260;
+/** Spoken for so loudly, a cell has its full tint. */
+const FULL = 0.4;
+/** A side that speaks with less than the first share has no tint, with more than the second its full one. */
+const CONTESTED = 0.5;
+const CLEAR = 0.9;
 
-const EARTH_CIRCUMFERENCE_KM = 40_075;
+/** A side without a force has no colour, but the land around its towns is not the others' either. */
+interface Holder {
+  readonly side: string;
+  readonly force: string | null;
+  readonly ink: readonly [number, number, number] | null;
+}
 
-interface Post {
+interface Town {
   readonly x: number;
   readonly y: number;
-  readonly side: number;
+  readonly holdings: readonly Holding[];
+  /** Row of the holder, by holding. */
+  readonly holders: readonly number[];
 }
 
 export interface HeldAreaInput
-  extends Pick<Campaign, "control" | "places" | "fronts" | "sides" | "forces"> {}
+  extends Pick<Campaign, "control" | "places" | "fronts" | "sides" | "forces" | "unitById"> {}
 
 /**
- * Who holds the ground, inferred from who holds its towns and on which side of a front it lies: a tint that
- * fades where nothing is known. It changes only when a town changes hands.
+ * The land held by each side, inferred: every town that changes hands speaks for the land around it, the nearer
+ * the louder, and every front for a strip on both of its sides. Nobody drew this area: hence its soft edges, the
+ * seam where two sides speak alike, and no tint far from towns and fronts. Pockets are too small for it.
  */
 export class HeldArea {
   readonly width = COLUMNS;
-  readonly height: number;
-  /** Corners `[lon, lat]` in degrees: north-west, north-east, south-east, south-west. */
-  readonly corners: readonly [Position, Position, Position, Position];
+  readonly height = ROWS;
+  private readonly holders: readonly Holder[];
+  /** Row of the first holder of each holder's side. */
+  private readonly sides: readonly number[];
+  private readonly towns: readonly Town[];
   private readonly changes: readonly number[];
-  private readonly west: number;
-  private readonly north: number;
-  private readonly cell: number;
 
   constructor(private readonly campaign: HeldAreaInput) {
-    const points = [...campaign.control.keys()].flatMap((id) => {
-      const place = campaign.places.get(id);
-      return place ? [place.position] : [];
-    });
-    const margin = FAR_KM / EARTH_CIRCUMFERENCE_KM / 0.6;
-    const xs = points.map(([lon]) => mercatorX(lon));
-    const ys = points.map(([, lat]) => mercatorY(lat));
-    this.west = Math.min(...xs) - margin;
-    this.north = Math.min(...ys) - margin;
-    const east = Math.max(...xs) + margin;
-    this.cell = (east - this.west) / COLUMNS;
-    this.height = Math.ceil((Math.max(...ys) + margin - this.north) / this.cell);
-    const south = this.north + this.height * this.cell;
-    const corner = (x: number, y: number): Position => [longitude(x), latitude(y)];
-    this.corners = [
-      corner(this.west, this.north),
-      corner(east, this.north),
-      corner(east, south),
-      corner(this.west, south),
+    const { control, forces, places, sides } = campaign;
+    const armed = [...forces.values()];
+    this.holders = [
+      ...armed.map(({ id, side, colour }) => ({ side, force: id, ink: channels(colour) })),
+      ...sides
+        .filter(({ id }) => armed.every(({ side }) => side !== id))
+        .map(({ id }) => ({ side: id, force: null, ink: null })),
     ];
-    const instants = [...campaign.control.values()].flat().map(({ from }) => from);
+    this.sides = this.holders.map(({ side }) => this.firstOf(side));
+    this.towns = [...control].flatMap(([id, holdings]) => {
+      const position = places.get(id)?.position;
+      // A town that nobody took says nothing of the ground that somebody took.
+      if (!position || holdings.length < 2) return [];
+      const [x, y] = [mercatorX(position[0]), mercatorY(position[1])];
+      return [{ x, y, holdings, holders: holdings.map((holding) => this.holderOf(holding)) }];
+    });
+    const instants = this.towns.flatMap(({ holdings }) => holdings.map(({ from }) => from));
     this.changes = [...new Set(instants)].sort((one, other) => one - other);
   }
 
@@ -74,101 +75,79 @@ export class HeldArea {
    * @param instant one that `lastChange` gave
    */
   paint(instant: number): Uint8ClampedArray<ArrayBuffer> {
-    const posts = [...this.towns(instant), ...this.besideFronts(instant)];
-    const colours = this.campaign.sides.map(({ id }) => this.colourOf(id));
-    const pixels = new Uint8ClampedArray(this.width * this.height * 4);
-    const weights = new Float64Array(colours.length);
-    for (let row = 0; row < this.height; row++) {
-      const y = this.north + (row + 0.5) * this.cell;
-      const kmAcross = EARTH_CIRCUMFERENCE_KM * Math.cos((latitude(y) * Math.PI) / 180);
-      for (let column = 0; column < this.width; column++) {
-        const x = this.west + (column + 0.5) * this.cell;
-        weights.fill(0);
-        let nearest = Number.POSITIVE_INFINITY;
-        let total = 0;
-        for (const post of posts) {
-          const km = Math.max(1, Math.hypot(post.x - x, post.y - y) * kmAcross);
-          if (km < nearest) nearest = km;
-          const weight = km ** -POWER;
-          weights[post.side] = (weights[post.side] as number) + weight;
-          total += weight;
-        }
-        const strength = (FAR_KM - nearest) / (FAR_KM - NEAR_KM);
-        if (strength <= 0) continue;
-        this.blend(pixels, (row * this.width + column) * 4, colours, weights, total, strength);
-      }
+    const voices = this.voicesAt(instant);
+    const pixels = new Uint8ClampedArray(COLUMNS * ROWS * 4);
+    const bySide = new Float64Array(this.holders.length);
+    for (let cell = 0; cell < COLUMNS * ROWS; cell++) {
+      bySide.fill(0);
+      let sum = 0;
+      let strongest = 0;
+      this.sides.forEach((side, holder) => {
+        const voice = voices.at(holder, cell);
+        sum += voice;
+        bySide[side] = (bySide[side] as number) + voice;
+        if ((bySide[side] as number) > (bySide[strongest] as number)) strongest = side;
+      });
+      const own = bySide[strongest] as number;
+      const clear = Math.min(1, (own / sum - CONTESTED) / (CLEAR - CONTESTED));
+      if (!(clear > 0)) continue;
+      const strength = clear * Math.min(1, sum / FULL);
+      this.ink(pixels, cell, voices, strongest, own, strength);
     }
     return pixels;
   }
 
-  private blend(
+  /** Mixes the colours of a side's forces as loudly as each speaks. */
+  private ink(
     pixels: Uint8ClampedArray,
-    at: number,
-    colours: readonly (readonly [number, number, number] | null)[],
-    weights: Float64Array,
-    total: number,
+    cell: number,
+    voices: Voices,
+    side: number,
+    own: number,
     strength: number,
   ): void {
-    let known = 0;
-    for (const [side, colour] of colours.entries()) {
-      if (!colour) continue;
-      const share = (weights[side] as number) / total;
+    let [red, green, blue, known] = [0, 0, 0, 0];
+    this.holders.forEach(({ ink }, holder) => {
+      if (!ink || this.sides[holder] !== side) return;
+      const share = voices.at(holder, cell) / own;
+      red += share * ink[0];
+      green += share * ink[1];
+      blue += share * ink[2];
       known += share;
-      for (let channel = 0; channel < 3; channel++) {
-        pixels[at + channel] = (pixels[at + channel] as number) + colour[channel as 0] * share;
+    });
+    pixels.set([red, green, blue, 255 * strength * known], cell * 4);
+  }
+
+  private voicesAt(instant: number): Voices {
+    const voices = new Voices(this.holders.length);
+    for (const { x, y, holdings, holders } of this.towns) {
+      const holder = holders[Math.max(0, lastBegun(holdings, instant))] ?? -1;
+      if (holder >= 0) voices.add(x, y, holder, TOWN_REACH, 1);
+    }
+    const { fronts, sides } = this.campaign;
+    for (const front of fronts) {
+      if (front.kind !== "front") continue;
+      // Before a front of three sides nobody can say who stands there.
+      const enemy = sides.length === 2 ? sides.find(({ id }) => id !== front.side) : undefined;
+      const behind = this.firstOf(front.side);
+      const beyond = enemy ? this.firstOf(enemy.id) : -1;
+      for (const { x, y, before, reach, loudness } of frontPoints(front, instant)) {
+        const holder = before ? beyond : behind;
+        // The enemy stands before a front only as long as he has towns there.
+        if (holder >= 0) voices.add(x, y, holder, reach, loudness, before);
       }
     }
-    pixels[at + 3] = 255 * Math.min(1, strength) * known;
+    return voices;
   }
 
-  private towns(instant: number): Post[] {
-    const { control, places } = this.campaign;
-    return [...control].flatMap(([id, holdings]) => {
-      const position = places.get(id)?.position;
-      const holding = holdings[Math.max(0, lastBegun(holdings, instant))];
-      if (!position || !holding) return [];
-      return this.post(mercatorX(position[0]), mercatorY(position[1]), holding.side);
-    });
+  /** Row of the force that took a place, or of its side's first. */
+  private holderOf({ by, side }: Holding): number {
+    const force = by === null ? undefined : this.campaign.unitById.get(by)?.force;
+    const taker = this.holders.findIndex((holder) => holder.force === force && force !== undefined);
+    return taker >= 0 ? taker : this.firstOf(side);
   }
 
-  /** A front's side stands on its left, the other side on its right. */
-  private besideFronts(instant: number): Post[] {
-    const { fronts, sides } = this.campaign;
-    const [one, other] = sides;
-    if (!one || !other || sides.length !== 2) return [];
-    return fronts.flatMap((front) => {
-      if (front.closed || front.kind !== "front") return [];
-      const outline = compileOutline(front);
-      const x = new Float64Array(outline.vertices);
-      const y = new Float64Array(outline.vertices);
-      if (!outlineAt(outline, instant, x, y)) return [];
-      const facing = front.side === one.id ? other.id : one.id;
-      const posts: Post[] = [];
-      for (let vertex = 0; vertex + 1 < x.length; vertex += FRONT_STEP) {
-        const [x0, y0] = [x[vertex] as number, y[vertex] as number];
-        const [x1, y1] = [x[vertex + 1] as number, y[vertex + 1] as number];
-        const length = Math.hypot(x1 - x0, y1 - y0);
-        if (length === 0) continue;
-        // Mercator's y falls to the north, so left of the way is (dy, -dx).
-        const acrossX = ((y1 - y0) / length) * BESIDE_FRONT;
-        const acrossY = (-(x1 - x0) / length) * BESIDE_FRONT;
-        const [midX, midY] = [(x0 + x1) / 2, (y0 + y1) / 2];
-        posts.push(...this.post(midX + acrossX, midY + acrossY, front.side));
-        posts.push(...this.post(midX - acrossX, midY - acrossY, facing));
-      }
-      return posts;
-    });
-  }
-
-  private post(x: number, y: number, side: string): Post[] {
-    const index = this.campaign.sides.findIndex(({ id }) => id === side);
-    return index < 0 ? [] : [{ x, y, side: index }];
-  }
-
-  private colourOf(side: string): readonly [number, number, number] | null {
-    const colour = [...this.campaign.forces.values()].find((force) => force.side === side)?.colour;
-    if (!colour) return null;
-    const value = Number.parseInt(colour.slice(1), 16);
-    return [value >> 16, (value >> 8) & 255, value & 255];
+  private firstOf(side: string): number {
+    return this.holders.findIndex((holder) => holder.side === side);
   }
 }

@@ -1,18 +1,16 @@
 import type { Campaign, Echelon } from "../../campaign";
-import { type Move, movesOf, type Tracks } from "../../motion";
+import type { Tracks } from "../../motion";
+import type { ArrowKind } from "../contract";
 import { echelonRank } from "../detail";
-import { packColour } from "../palette";
-import { ArrowStrip, HEAD } from "./arrow-geometry";
-import { ARROW_MARGIN, type ArrowPass, packStyle } from "./arrow-pass";
-import { type Camera, type Point, projectInto } from "./camera";
+import { packColour, withOpacity } from "../palette";
+import { ArrowGrowth } from "./arrow-growth";
+import { patienceOf, shownMoves } from "./arrow-moves";
+import { type ArrowPass, packStyle } from "./arrow-pass";
+import { type ArrowPath, ArrowPaths, cornersOf } from "./arrow-paths";
+import { HEAD } from "./arrow-shape";
+import { ArrowSight } from "./arrow-sight";
+import { type Camera, type Point, pixelsPerUnit, projectInto } from "./camera";
 import type { Scene } from "./layout";
-
-/** A unit that rests no longer than this playing time at the campaign's own speed goes on with its move, seconds. */
-const REST_SECONDS = 0.7;
-
-/** After its arrival an arrow stands and then fades over so much playing time, seconds. */
-const STAND_SECONDS = 0.8;
-const FADE_SECONDS = 2.6;
 
 /** Width before the head at the campaign's own zoom, CSS px. */
 const WIDTHS: Readonly<Record<Echelon, number>> = {
@@ -35,9 +33,11 @@ const WHOLE = 3.2;
 /** In a view up to so narrow (CSS px) there is no room to step aside; in one twice as wide there is all. */
 const NARROW = 500;
 
-const ADVANCE = packStyle({ fill: 0.7, rim: 0.95, dashed: false, rimWidth: 1.1 });
-const WITHDRAWAL = packStyle({ fill: 0.16, rim: 0.85, dashed: false, rimWidth: 1.5 });
-const GHOST = packStyle({ fill: 0.1, rim: 0.85, dashed: true, rimWidth: 1.6 });
+const STYLES: Readonly<Record<ArrowKind, number>> = {
+  advance: packStyle({ fill: 0.8, rim: 0.95, dashed: false, rimWidth: 1.1 }),
+  withdrawal: packStyle({ fill: 0.16, rim: 0.85, dashed: false, rimWidth: 1.5 }),
+  planned: packStyle({ fill: 0.1, rim: 0.85, dashed: true, rimWidth: 1.6 }),
+};
 
 /** How much of an arrow is to be seen that is so many of its widths long. */
 function wholeness(widths: number): number {
@@ -46,10 +46,15 @@ function wholeness(widths: number): number {
 
 interface Row {
   readonly row: number;
+  /** How long its arrows stand and fade, ms. */
+  readonly stand: number;
+  readonly fade: number;
   readonly width: number;
   readonly force: string;
   readonly planned: boolean;
-  readonly moves: readonly Move[];
+  readonly paths: readonly ArrowPath[];
+  /** Index of the path that began last, near which the search begins. */
+  begun: number;
 }
 
 /** What an arrow's looks depend on besides the scene. */
@@ -68,50 +73,67 @@ export interface ArrowView {
 export class Arrows {
   /** How much of each row's arrow for the move under way is to be seen, as last drawn, 0..1. */
   readonly shown: Float32Array;
+  readonly paths: ArrowPaths;
+  /** The kinds of arrows that the last drawing put into the view. */
+  readonly kinds = new Set<ArrowKind>();
+  /** Without arrows the symbols need not step aside either. */
+  wanted = true;
   /** Broad ones first, so that the slim lie over them. */
   private readonly rows: readonly Row[];
-  private readonly stand: number;
-  private readonly fade: number;
+  private readonly byRow: readonly (Row | undefined)[];
   private readonly home: number;
-  private readonly strip = new ArrowStrip();
-  private readonly byRow: ReadonlyMap<number, Row>;
+  private readonly growth: ArrowGrowth;
+  private readonly sight: ArrowSight;
+  private camera: Camera | null = null;
+  /** Of the arrows against those at the campaign's own zoom. */
+  private widths = 1;
+  /** CSS px per mercator unit. */
+  private scale = 1;
+  private readonly stretch = { from: 0, to: 0 };
+  /** Packed colours of the forces, for one drawing. */
+  private readonly inks = new Map<string, number>();
   private readonly point = { x: 0, y: 0 };
-  private readonly other = { x: 0, y: 0 };
 
   constructor(
     { units, rate, camera }: Pick<Campaign, "units" | "rate" | "camera">,
-    private readonly tracks: Tracks,
+    tracks: Tracks,
   ) {
     this.shown = new Float32Array(units.length);
-    this.stand = STAND_SECONDS * 1000 * rate;
-    this.fade = FADE_SECONDS * 1000 * rate;
     this.home = camera.zoom;
-    const longestRest = REST_SECONDS * 1000 * rate;
-    this.rows = units
-      .flatMap(({ branch, echelon, force, index, trajectory }) => {
-        // Aircraft have signs of their own.
-        if (!trajectory || branch === "air") return [];
-        return {
-          row: index,
-          width: WIDTHS[echelon],
-          rank: echelonRank(echelon),
-          force,
-          planned: trajectory.status === "planned",
-          moves: movesOf(tracks, index, trajectory.actions, longestRest),
-        };
-      })
-      .filter(({ moves }) => moves.length > 0)
+    const moving = units
+      .map((unit) => ({ unit, moves: shownMoves(tracks, unit, rate) }))
+      .filter(({ moves }) => moves.length > 0);
+    this.paths = new ArrowPaths(tracks, cornersOf(moving.flatMap(({ moves }) => moves)));
+    this.rows = moving
+      .map(({ unit: { echelon, force, index, trajectory }, moves }) => ({
+        row: index,
+        stand: patienceOf(echelon).stand * 1000 * rate,
+        fade: patienceOf(echelon).fade * 1000 * rate,
+        width: WIDTHS[echelon],
+        rank: echelonRank(echelon),
+        force,
+        planned: trajectory?.status === "planned",
+        paths: moves.map((move) => this.paths.add(move)),
+        begun: -1,
+      }))
       .sort((a, b) => b.rank - a.rank || b.row - a.row);
-    this.byRow = new Map(this.rows.map((row) => [row.row, row]));
+    const byRow: (Row | undefined)[] = units.map(() => undefined);
+    for (const row of this.rows) byRow[row.row] = row;
+    this.byRow = byRow;
+    this.growth = new ArrowGrowth(this.paths);
+    this.sight = new ArrowSight(this.paths);
   }
 
   /** Gives a pass the arrows of an instant, the broad ones first. */
   add(pass: ArrowPass, view: ArrowView): void {
     this.shown.fill(0);
-    const zoom = this.scale(view.camera);
-    for (const row of this.rows) if (row.row !== view.foremost) this.addRow(pass, view, row, zoom);
-    const foremost = this.byRow.get(view.foremost);
-    if (foremost) this.addRow(pass, view, foremost, zoom);
+    this.kinds.clear();
+    if (!this.wanted) return;
+    this.inks.clear();
+    this.adaptTo(view.camera);
+    for (const row of this.rows) if (row.row !== view.foremost) this.addRow(pass, view, row);
+    const foremost = this.byRow[view.foremost];
+    if (foremost) this.addRow(pass, view, foremost);
   }
 
   /**
@@ -132,27 +154,29 @@ export class Arrows {
   ): void {
     out.x = 0;
     out.y = 0;
-    const arrow = this.byRow.get(row);
-    const move = arrow?.moves.findLast(({ from }) => from < instant);
-    if (!arrow || !move) return;
-    const over = instant - move.to - this.stand;
-    if (over >= this.fade) return;
-    const { tracks, point, other } = this;
-    const project = (at: Point, vertex: number) =>
-      projectInto(at, camera, tracks.x[vertex] as number, tracks.y[vertex] as number);
-    if (!project(point, move.first)) return;
-    const width = arrow.width * this.scale(camera);
-    const whole = wholeness(Math.hypot(x - point.x, y - point.y) / width);
-    const room = Math.min(1, Math.max(0, (camera.width - NARROW) / NARROW));
-    const share = room * whole * (1 - Math.max(0, over) / this.fade);
+    const arrow = this.byRow[row];
+    if (!arrow || !this.wanted || camera.width <= NARROW) return;
+    const path = arrow.paths[lastBegun(arrow, instant)];
+    if (!path) return;
+    const left = stays(arrow, path, instant);
+    if (left === 0) return;
+    const { growth, point } = this;
+    this.adaptTo(camera);
+    const width = arrow.width * this.widths;
+    if (!growth.measure(path, instant, width, this.scale)) return;
+    const whole = wholeness(growth.length / width);
+    const room = Math.min(1, (camera.width - NARROW) / NARROW);
+    const share = room * whole * left;
     if (share === 0) return;
-    let vertex = move.last - 1;
-    while (vertex > move.first && (tracks.times[vertex] as number) > instant) vertex--;
-    if (!project(point, vertex) || !project(other, vertex + 1)) return;
-    const stride = Math.hypot(other.x - point.x, other.y - point.y);
+    const { originX, originY } = path;
+    const { bentX, bentY, scale } = growth;
+    if (!projectInto(point, camera, originX + bentX / scale, originY + bentY / scale)) return;
+    const alongX = x - point.x;
+    const alongY = y - point.y;
+    const stride = Math.sqrt(alongX * alongX + alongY * alongY);
     if (stride < 1e-6) return;
-    const cos = (other.x - point.x) / stride;
-    const sin = (other.y - point.y) / stride;
+    const cos = alongX / stride;
+    const sin = alongY / stride;
     const aside =
       Math.abs(sin) * halfWidth + Math.abs(cos) * halfHeight + (HEAD.width / 2) * width + 2;
     const back = 0.8 * HEAD.length * width;
@@ -160,47 +184,57 @@ export class Arrows {
     out.y = share * (cos * aside - sin * back);
   }
 
-  private scale({ zoom }: Camera): number {
-    return Math.min(1.5, Math.max(0.6, 2 ** ((zoom - this.home) * 0.3)));
+  /** Makes ready for a camera what all arrows share. */
+  private adaptTo(camera: Camera): void {
+    if (camera === this.camera) return;
+    this.camera = camera;
+    this.widths = Math.min(1.5, Math.max(0.6, 2 ** ((camera.zoom - this.home) * 0.3)));
+    this.scale = pixelsPerUnit(camera);
   }
 
-  private addRow(pass: ArrowPass, view: ArrowView, row: Row, zoom: number): void {
+  private addRow(pass: ArrowPass, view: ArrowView, row: Row): void {
     const opacity = view.opacity(row.row);
     if (!(opacity > 0)) return;
-    const { instant } = view.scene;
-    for (const move of row.moves) {
-      if (move.from >= instant) break;
-      const over = instant - move.to - this.stand;
-      if (over >= this.fade) continue;
-      const stays = 1 - Math.max(0, over) / this.fade;
-      const width = row.width * zoom;
-      if (!this.lay(view, row.row, move, width)) continue;
-      const { length } = this.strip;
-      const whole = wholeness(length / width);
+    const { camera, scene } = view;
+    const { growth, sight, stretch } = this;
+    const width = row.width * this.widths;
+    const last = lastBegun(row, scene.instant);
+    let first = last;
+    while (first >= 0 && stays(row, row.paths[first] as ArrowPath, scene.instant) > 0) first--;
+    for (let index = first + 1; index <= last; index++) {
+      const path = row.paths[index] as ArrowPath;
+      if (!growth.measure(path, scene.instant, width, this.scale)) continue;
+      const whole = wholeness(growth.length / width);
       if (whole === 0) continue;
-      if (instant < move.to) this.shown[row.row] = whole;
-      const style = row.planned ? GHOST : move.withdraws ? WITHDRAWAL : ADVANCE;
-      pass.add(this.strip, packColour(view.colour(row.force), opacity * whole * stays), style);
+      if (scene.instant < path.to) this.shown[row.row] = whole;
+      if (!sight.look(path, growth, camera, stretch)) continue;
+      const alpha = opacity * whole * stays(row, path, scene.instant);
+      const kind = row.planned ? "planned" : path.withdraws ? "withdrawal" : "advance";
+      this.kinds.add(kind);
+      pass.add(path, growth, stretch, withOpacity(this.ink(view, row.force), alpha), STYLES[kind]);
     }
   }
 
-  /** Lays the strip of a move from where it began to where the unit is now or stopped. */
-  private lay({ camera, scene }: ArrowView, row: number, move: Move, width: number): boolean {
-    const { strip, point, tracks } = this;
-    const { times, x, y } = tracks;
-    strip.begin();
-    let vertex = move.first;
-    for (; vertex <= move.last && (times[vertex] as number) <= scene.instant; vertex++) {
-      const seen = projectInto(point, camera, x[vertex] as number, y[vertex] as number);
-      // What lies behind the eye has no place on screen.
-      if (seen) strip.through(point.x, point.y);
-      else strip.begin();
-    }
-    if (vertex <= move.last) {
-      if (!projectInto(point, camera, scene.x[row] as number, scene.y[row] as number)) return false;
-      strip.through(point.x, point.y);
-    }
-    const window = { left: 0, top: 0, right: camera.width, bottom: camera.height };
-    return strip.lay(width, HEAD, ARROW_MARGIN, window);
+  private ink({ colour }: ArrowView, force: string): number {
+    const known = this.inks.get(force);
+    if (known !== undefined) return known;
+    const ink = packColour(colour(force));
+    this.inks.set(force, ink);
+    return ink;
   }
+}
+
+/** Index of the last path that began before an instant; -1 for none. */
+function lastBegun(row: Row, instant: number): number {
+  const { paths } = row;
+  let index = row.begun;
+  while (index >= 0 && (paths[index] as ArrowPath).from >= instant) index--;
+  while (index + 1 < paths.length && (paths[index + 1] as ArrowPath).from < instant) index++;
+  row.begun = index;
+  return index;
+}
+
+/** How much of an arrow's opacity is left since its unit arrived, 0..1. */
+function stays({ stand, fade }: Row, { to }: ArrowPath, instant: number): number {
+  return Math.min(1, Math.max(0, 1 - (instant - to - stand) / fade));
 }

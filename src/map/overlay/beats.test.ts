@@ -23,6 +23,20 @@ describe("the instants at which crowding is solved", () => {
     for (const nothing of [250, 333, 444]) expect(beats).not.toContain(nothing);
   });
 
+  it("are every whole hour where an hour is long enough to stand at", () => {
+    const HOUR = 3_600_000;
+    const period = { from: HOUR / 2, to: 5 * HOUR };
+    expect([...crowdingBeats({ units: [], period }, 2 * HOUR)]).toEqual([
+      HOUR / 2,
+      HOUR,
+      2 * HOUR,
+      3 * HOUR,
+      4 * HOUR,
+      5 * HOUR,
+    ]);
+    expect([...crowdingBeats({ units: [], period }, 1000 * HOUR)]).toEqual([HOUR / 2, 5 * HOUR]);
+  });
+
   it("ascend in steps no longer than asked for", () => {
     beats.slice(1).forEach((beat, index) => {
       const step = beat - (beats[index] ?? 0);

@@ -1,8 +1,12 @@
 import type { Campaign } from "../../campaign";
 
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
 /**
  * Instants (ms since the Unix epoch, ascending) at which crowding is solved: whenever a unit comes, goes,
- * sets out or arrives, so that what is then on screen is exact, and in between at most `spacing` ms apart.
+ * sets out or arrives, and at every whole hour where the clock is stepped to, so that what is then on
+ * screen is exact. In between they are at most `spacing` ms apart.
  */
 export function crowdingBeats(
   campaign: Pick<Campaign, "units" | "period">,
@@ -20,6 +24,10 @@ export function crowdingBeats(
     trajectory.times.forEach((time, vertex) => {
       if (trajectory.kinds[vertex] === "waypoint") add(time);
     });
+  }
+  // Who plays days in a blink never stands at an hour for long.
+  if (spacing < DAY) {
+    for (let hour = Math.ceil(from / HOUR) * HOUR; hour < to; hour += HOUR) add(hour);
   }
   const ordered = [...turns].sort((a, b) => a - b);
   const beats: number[] = [];

@@ -1,3 +1,5 @@
+import type { Edges } from "../room";
+
 /** The view at one moment, as the base map was drawn with it. */
 export interface Camera {
   /** Column-major; web mercator (0..1) to clip space. */
@@ -8,6 +10,8 @@ export interface Camera {
   /** Web-mercator zoom, 512 px tiles. */
   readonly zoom: number;
   readonly pixelRatio: number;
+  /** Parts of the view that the page covers; no symbol should stand there. */
+  readonly covered?: readonly Edges[];
 }
 
 export interface Point {
@@ -28,6 +32,29 @@ export function projectInto(out: Point, camera: Camera, x: number, y: number): b
   out.x = ((clipX / w + 1) / 2) * camera.width;
   out.y = ((1 - clipY / w) / 2) * camera.height;
   return true;
+}
+
+/** Whether a point of the screen, CSS px, lies in the view. */
+export function isInView({ x, y }: Point, { width, height }: Camera): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
+}
+
+/**
+ * The mercator position that is seen at a point of clip space (-1..1 each way), into `out`.
+ * @returns false above the horizon, where there is no ground.
+ */
+export function groundAt(out: Point, camera: Camera, clipX: number, clipY: number): boolean {
+  const m = camera.matrix;
+  const a = at(m, 0) - clipX * at(m, 3);
+  const b = at(m, 4) - clipX * at(m, 7);
+  const c = at(m, 1) - clipY * at(m, 3);
+  const d = at(m, 5) - clipY * at(m, 7);
+  const right = clipX * at(m, 15) - at(m, 12);
+  const below = clipY * at(m, 15) - at(m, 13);
+  const determinant = a * d - b * c;
+  out.x = (right * d - b * below) / determinant;
+  out.y = (a * below - right * c) / determinant;
+  return at(m, 3) * out.x + at(m, 7) * out.y + at(m, 15) > 0;
 }
 
 /**

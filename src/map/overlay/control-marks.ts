@@ -1,7 +1,7 @@
 import { type Campaign, type Holding, lastBegun } from "../../campaign";
 import { mercatorX, mercatorY } from "../../motion";
 import { type OverlayPalette, packColour } from "../palette";
-import { type Camera, projectInto } from "./camera";
+import { type Camera, isInView, projectInto } from "./camera";
 import type { StrokePass } from "./stroke-pass";
 
 /** Diameter of the fill of a town's sign, CSS px. */
@@ -18,6 +18,8 @@ interface Town {
 
 /** Fills the signs of towns that change hands in the colour of who holds them. */
 export class ControlMarks {
+  /** Whether the last drawing put a town's sign into the view. */
+  shown = false;
   private readonly towns: readonly Town[];
   private readonly point = { x: 0, y: 0 };
 
@@ -37,10 +39,12 @@ export class ControlMarks {
   /** Adds the towns' signs as they are at an instant (ms since the Unix epoch). */
   add(strokes: StrokePass, camera: Camera, instant: number, palette: OverlayPalette): void {
     const rim = packColour(palette.frame);
+    this.shown = false;
     for (const { x, y, holdings, colours } of this.towns) {
       if (!projectInto(this.point, camera, x, y)) continue;
       const colour = colours[Math.max(0, lastBegun(holdings, instant))];
       if (!colour) continue;
+      if (isInView(this.point, camera)) this.shown = true;
       strokes.add(this.point.x, this.point.y, this.point.x, this.point.y, RIM, rim);
       strokes.add(this.point.x, this.point.y, this.point.x, this.point.y, FILL, packColour(colour));
     }

@@ -1,7 +1,9 @@
-import type { Campaign, CampaignEvent, EventKind } from "../../campaign";
+import { type Campaign, type CampaignEvent, EVENT_SIGNS, type EventKind } from "../../campaign";
 import { mercatorX, mercatorY } from "../../motion";
 import { type OverlayPalette, packColour } from "../palette";
-import { type Camera, projectInto } from "./camera";
+import { type Camera, isInView, type Point, projectInto } from "./camera";
+import { FlightPaths } from "./flight-paths";
+import { flightsOf } from "./flights";
 import type { StrokePass } from "./stroke-pass";
 
 /** A mark fades over so much playing time at the campaign's own speed once its event is over, seconds. */
@@ -11,69 +13,85 @@ const SIZE = 6;
 const RING = 12;
 const RING_PARTS = 24;
 
-interface Sign {
-  /** `[x0, y0, x1, y1]` in halves of the sign's size, y down. */
-  readonly strokes: readonly (readonly [number, number, number, number])[];
-  /** CSS px. */
-  readonly width: number;
-}
-
-const lined = (...strokes: Sign["strokes"]): Sign => ({ strokes, width: 2.2 });
-
-/** The signs are those of the time bar's ticks. */
-const SIGNS: Readonly<Record<EventKind, Sign>> = {
-  combat: lined([-1, -1, 1, 1], [-1, 1, 1, -1]),
-  armour: { strokes: [[-0.6, 0, 0.6, 0]], width: 7 },
-  artillery: { strokes: [[0, 0, 0, 0]], width: 9 },
-  air: lined([0, -1, 0.9, 0.8], [0.9, 0.8, 0, 0.3], [0, 0.3, -0.9, 0.8], [-0.9, 0.8, 0, -1]),
-  crossing: lined(
-    [-0.9, -1, -0.35, -0.4],
-    [-0.35, -0.4, -0.35, 0.4],
-    [-0.35, 0.4, -0.9, 1],
-    [0.9, -1, 0.35, -0.4],
-    [0.35, -0.4, 0.35, 0.4],
-    [0.35, 0.4, 0.9, 1],
-  ),
-  movement: lined([-1, 0, 1, 0], [0.3, -0.7, 1, 0], [0.3, 0.7, 1, 0]),
-  decision: lined([0, -1, 1, 0], [1, 0, 0, 1], [0, 1, -1, 0], [-1, 0, 0, -1]),
-  politics: lined(
-    [-0.8, -0.8, 0.8, -0.8],
-    [0.8, -0.8, 0.8, 0.8],
-    [0.8, 0.8, -0.8, 0.8],
-    [-0.8, 0.8, -0.8, -0.8],
-  ),
-};
+/** Where sides meet, a ring beats so often as it begins, each time so long in playing time, seconds. */
+const BEATS = 3;
+const BEAT_SECONDS = 0.8;
+/** How far a beat reaches beyond the mark's ring, CSS px. */
+const BEAT_REACH = 17;
+const BEATING: ReadonlySet<EventKind> = new Set<EventKind>(["combat", "armour"]);
 
 interface Mark {
   readonly event: CampaignEvent;
   readonly x: number;
   readonly y: number;
+  readonly flights: FlightPaths | null;
+}
+
+/** What marks are drawn with besides the camera. */
+export interface MarkInks {
+  readonly palette: OverlayPalette;
+  /** Of a force, as `#rrggbb`. */
+  readonly colour: (force: string) => string;
 }
 
 /** Marks where something happens at the moment: a ring with a sign that fades when it is over. */
 export class EventMarks {
+  /** The kinds of the marks that the last drawing put into the view. */
+  readonly shown = new Set<EventKind>();
+  /** Whether the last drawing had the way of any aircraft. */
+  flying = false;
   private readonly marks: readonly Mark[];
   private readonly fade: number;
+  private readonly beat: number;
   private readonly point = { x: 0, y: 0 };
 
-  constructor({ events, rate }: Pick<Campaign, "events" | "rate">) {
+  /** @param beating whether contacts beat; the marks stand still otherwise. */
+  constructor(
+    campaign: Pick<Campaign, "events" | "places" | "rate" | "unitById">,
+    private readonly beating: boolean,
+  ) {
+    const { events, rate } = campaign;
     this.fade = FADE_SECONDS * 1000 * rate;
-    this.marks = events.map((event) => ({
-      event,
-      x: mercatorX(event.position[0]),
-      y: mercatorY(event.position[1]),
-    }));
+    this.beat = BEAT_SECONDS * 1000 * rate;
+    this.marks = events.map((event) => {
+      const flights = flightsOf(event, campaign);
+      return {
+        event,
+        x: mercatorX(event.position[0]),
+        y: mercatorY(event.position[1]),
+        flights: flights.length > 0 ? new FlightPaths(flights, rate) : null,
+      };
+    });
   }
 
   /** Adds the strokes of what happens at an instant (ms since the Unix epoch). */
-  add(strokes: StrokePass, camera: Camera, instant: number, palette: OverlayPalette): void {
-    for (const { event, x, y } of this.marks) {
+  add(strokes: StrokePass, camera: Camera, instant: number, inks: MarkInks): void {
+    this.shown.clear();
+    this.flying = false;
+    for (const { event, x, y, flights } of this.marks) {
       // Events are sorted by their beginning.
       if (event.from > instant) break;
       const over = Math.max(0, instant - event.to);
-      if (over >= this.fade || !projectInto(this.point, camera, x, y)) continue;
-      this.addMark(strokes, event.kind, 1 - over / this.fade, palette);
+      if (over >= this.fade) continue;
+      const opacity = 1 - over / this.fade;
+      const since = instant - event.from;
+      if (flights) {
+        flights.add(strokes, camera, since, opacity, inks);
+        this.flying = true;
+      }
+      if (!projectInto(this.point, camera, x, y)) continue;
+      if (isInView(this.point, camera)) this.shown.add(event.kind);
+      if (this.beating && BEATING.has(event.kind)) this.addBeat(strokes, since, inks.palette);
+      this.addMark(strokes, event.kind, opacity, inks.palette);
     }
+  }
+
+  private addBeat(strokes: StrokePass, since: number, { glow }: OverlayPalette): void {
+    const beats = since / this.beat;
+    if (beats >= BEATS) return;
+    const phase = beats % 1;
+    const ink = packColour(glow, 0.8 * (1 - phase));
+    addRing(strokes, this.point, RING + BEAT_REACH * phase, 3 - 1.5 * phase, ink);
   }
 
   private addMark(
@@ -84,23 +102,33 @@ export class EventMarks {
   ): void {
     const { x, y } = this.point;
     strokes.add(x, y, x, y, 2 * RING + 5, packColour(palette.paper, 0.8 * opacity));
-    const ring = packColour(palette.glow, opacity);
-    for (let part = 0; part < RING_PARTS; part++) {
-      const begin = (part / RING_PARTS) * 2 * Math.PI;
-      const end = ((part + 1) / RING_PARTS) * 2 * Math.PI;
-      strokes.add(
-        x + RING * Math.cos(begin),
-        y + RING * Math.sin(begin),
-        x + RING * Math.cos(end),
-        y + RING * Math.sin(end),
-        3,
-        ring,
-      );
-    }
+    addRing(strokes, this.point, RING, 3, packColour(palette.glow, opacity));
     const ink = packColour(palette.label, opacity);
-    const sign = SIGNS[kind];
+    const sign = EVENT_SIGNS[kind];
+    const width = sign.width * SIZE;
     for (const [x0, y0, x1, y1] of sign.strokes) {
-      strokes.add(x + SIZE * x0, y + SIZE * y0, x + SIZE * x1, y + SIZE * y1, sign.width, ink);
+      strokes.add(x + SIZE * x0, y + SIZE * y0, x + SIZE * x1, y + SIZE * y1, width, ink);
     }
+  }
+}
+
+function addRing(
+  strokes: StrokePass,
+  { x, y }: Point,
+  radius: number,
+  width: number,
+  ink: number,
+): void {
+  for (let part = 0; part < RING_PARTS; part++) {
+    const begin = (part / RING_PARTS) * 2 * Math.PI;
+    const end = ((part + 1) / RING_PARTS) * 2 * Math.PI;
+    strokes.add(
+      x + radius * Math.cos(begin),
+      y + radius * Math.sin(begin),
+      x + radius * Math.cos(end),
+      y + radius * Math.sin(end),
+      width,
+      ink,
+    );
   }
 }

@@ -120,31 +120,34 @@ export class QuadBuffer {
   }
 }
 
-/** Vertices of one long triangle strip; its parts are parted by triangles without area. */
-export class StripBuffer {
+/** Instances of one triangle strip whose vertices the shader makes of their number alone. */
+export class InstanceBuffer {
   private readonly array: WebGLVertexArrayObject;
-  private readonly vertices: WebGLBuffer;
+  private readonly instances: WebGLBuffer;
 
   constructor(
     private readonly gl: WebGL2RenderingContext,
     private readonly program: Program,
   ) {
     this.array = gl.createVertexArray();
-    this.vertices = gl.createBuffer();
+    this.instances = gl.createBuffer();
     gl.bindVertexArray(this.array);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.vertices);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.instances);
     describeVertex(gl, program);
+    program.attributes.forEach((_, location) => {
+      gl.vertexAttribDivisor(location, 1);
+    });
     gl.bindVertexArray(null);
   }
 
-  /** Uploads all vertices and draws them. The program must be in use. */
-  draw(data: ArrayBufferView, bytes: number): void {
+  /** Uploads all instances and draws them, each of so many vertices. The program must be in use. */
+  draw(data: ArrayBufferView, bytes: number, vertices: number): void {
     const { gl } = this;
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.vertices);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.instances);
     const view = new Uint8Array(data.buffer, data.byteOffset, bytes);
     gl.bufferData(gl.ARRAY_BUFFER, view, gl.STREAM_DRAW);
     gl.bindVertexArray(this.array);
-    gl.drawArrays(gl.TRIANGLE_STRIP, 0, bytes / this.program.stride);
+    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, vertices, bytes / this.program.stride);
     gl.bindVertexArray(null);
   }
 }

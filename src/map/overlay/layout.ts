@@ -1,10 +1,12 @@
-import type { Campaign, Unit } from "../../campaign";
+import type { Campaign } from "../../campaign";
 import type { Tracks } from "../../motion";
 import type { DrawnSymbol } from "../contract";
-import { echelonRank, isSmallMap, labelOpacity, symbolScale, unfolding } from "../detail";
+import { symbolScale, symbolScaleOn, unfolding } from "../detail";
+import { presence, roomIn } from "../room";
 import type { Cell } from "../symbols";
 import { crowdingBeats } from "./beats";
 import { type Camera, projectInto } from "./camera";
+import { Folding } from "./folding";
 import { SteadyPlacement, type StepAside } from "./steady-placement";
 
 /** Where everything is, as the engine's frame says it; rows are those of `Campaign.units`. */
@@ -20,22 +22,18 @@ export interface Scene {
   readonly visible: Uint8Array;
 }
 
-type LaidOut = Pick<Campaign, "units" | "unitById" | "camera" | "period" | "rate">;
-
-/** Whether a superior formation is on the map for as long as the unit is, to stand for it from afar. */
-function foldsIntoSuperior({ parent, visible }: Unit, campaign: LaidOut): boolean {
-  for (let above = parent; above !== null; ) {
-    const superior = campaign.unitById.get(above);
-    if (!superior) return false;
-    const { from, to } = superior.visible;
-    if (superior.trajectory && from <= visible.from && to >= visible.to) return true;
-    above = superior.parent;
-  }
-  return false;
-}
+type LaidOut = Pick<Campaign, "units" | "unitById" | "camera" | "chapters" | "period" | "rate">;
 
 /** Playing time at the campaign's own speed over which symbols glide to new places, ms. */
 const BEAT = 250;
+
+/** How far a label reaches up under its symbol, CSS px. */
+export const LABEL_OVERLAP = 1;
+
+const NO_LABEL = { width: 0, height: 0 };
+
+/** A label this far faded in takes its whole place. */
+const LABEL_COUNTS = 0.25;
 
 /** Opacity of all others while a unit is selected. */
 export const DIMMED = 0.55;
@@ -56,15 +54,16 @@ export class Layout {
   readonly labelOpacity: Float32Array;
   /** How far each unit has unfolded from its superior formation, 0..1. */
   readonly unfolded: Float32Array;
+  /** How much of each symbol is to be seen where it stands, 0..1; one whose unit is out of sight is gone. */
+  readonly presence: Float32Array;
   scale = 1;
 
   /** Where a symbol would stand if there were no others, from its anchor, CSS px. */
   private readonly asideX: Float64Array;
   private readonly asideY: Float64Array;
   private readonly placement: SteadyPlacement;
-  private readonly ranks: readonly number[];
-  private readonly folds: readonly boolean[];
-  private readonly onMap: number;
+  private readonly folding: Folding;
+  private readonly shares: Float32Array;
   private kept = -1;
   private readonly offsetX: Float32Array;
   private readonly offsetY: Float32Array;
@@ -82,13 +81,12 @@ export class Layout {
     private readonly aside: StepAside | null = null,
   ) {
     const count = campaign.units.length;
-    this.ranks = campaign.units.map(({ echelon }) => echelonRank(echelon));
-    this.folds = campaign.units.map((unit) => foldsIntoSuperior(unit, campaign));
-    this.onMap = campaign.units.filter(({ trajectory }) => trajectory !== null).length;
+    this.folding = new Folding(campaign, tracks);
     this.placement = new SteadyPlacement(
       tracks,
       campaign.units.map(({ branch }) => branch === "air"),
       crowdingBeats(campaign, BEAT * campaign.rate),
+      this.folding,
       aside,
     );
     this.anchorX = new Float64Array(count);
@@ -98,6 +96,8 @@ export class Layout {
     this.shown = new Uint8Array(count);
     this.labelOpacity = new Float32Array(count);
     this.unfolded = new Float32Array(count).fill(1);
+    this.presence = new Float32Array(count);
+    this.shares = new Float32Array(count);
     this.asideX = new Float64Array(count);
     this.asideY = new Float64Array(count);
     this.offsetX = new Float32Array(count);
@@ -115,24 +115,26 @@ export class Layout {
     this.placement.reset();
   }
 
+  /** Forgets the places of before, because what takes room has changed. */
+  reset(): void {
+    this.placement.reset();
+  }
+
   /** @param symbols the rows' pictures; without `labels` as when all are hidden. */
   update(camera: Camera, scene: Scene, symbols: readonly Cell[], labels: readonly Cell[]): void {
     const home = this.campaign.camera.zoom;
-    const small = isSmallMap(camera.width, camera.height);
-    this.scale = symbolScale(camera.zoom, home, small);
+    const room = roomIn(camera.width, camera.height, camera.covered);
+    const zooms = this.folding.zoomsOn(room.right - room.left, room.bottom - room.top);
+    this.scale = symbolScale(camera.zoom, home) * symbolScaleOn(camera.width, camera.height);
     for (let row = 0; row < symbols.length; row++) {
-      const rank = this.ranks[row] as number;
-      this.labelOpacity[row] = labelOpacity(rank, camera.zoom, home);
-      this.unfolded[row] =
-        this.folds[row] && row !== this.kept
-          ? unfolding(rank, camera.zoom, home, this.onMap, small)
-          : 1;
-      this.measure(row, symbols[row] as Cell, labels[row] as Cell);
+      this.shares[row] = row === this.kept ? 1 : unfolding(camera.zoom, zooms.alone[row] as number);
+      this.labelOpacity[row] = unfolding(camera.zoom, zooms.named[row] as number);
+      this.measure(row, symbols[row] as Cell, labels[row]);
       const onScreen =
         scene.visible[row] === 1 &&
-        (this.unfolded[row] as number) > 0 &&
         projectInto(this.point, camera, scene.x[row] as number, scene.y[row] as number);
       this.shown[row] = onScreen ? 1 : 0;
+      this.presence[row] = onScreen ? presence(room, this.point.x, this.point.y) : 0;
       if (!onScreen) continue;
       this.anchorX[row] = this.point.x;
       this.anchorY[row] = this.point.y;
@@ -140,16 +142,18 @@ export class Layout {
       this.wantedX[row] = this.point.x + (this.offsetX[row] as number);
       this.wantedY[row] = this.point.y + (this.offsetY[row] as number);
     }
+    this.folding.unfold(this.shares, this.presence, this.unfolded);
+    for (let row = 0; row < symbols.length; row++) {
+      if (this.unfolded[row] === 0) this.shown[row] = 0;
+    }
     if (symbols !== this.symbols) this.placement.reset();
     this.symbols = symbols;
-    const { shown, width, height, offsetX, offsetY } = this;
+    const { width, height, offsetX, offsetY, shares } = this;
     const boxes = { count: symbols.length, x: this.wantedX, y: this.wantedY, width, height };
     this.placement.place(
-      { ...boxes, visible: shown },
-      this.unfolded,
-      offsetX,
-      offsetY,
+      { ...boxes, shares, offsetX, offsetY },
       camera,
+      room,
       scene.instant,
       this.x,
       this.y,
@@ -157,6 +161,21 @@ export class Layout {
     for (let row = 0; row < symbols.length; row++) {
       this.x[row] = (this.x[row] as number) - (this.offsetX[row] as number);
       this.y[row] = (this.y[row] as number) - (this.offsetY[row] as number);
+    }
+    this.slideOut();
+  }
+
+  /** Lets what unfolds as the view comes closer slide out of its superior's symbol. */
+  private slideOut(): void {
+    const { folding, shares, shown, unfolded, x, y } = this;
+    for (let row = 0; row < shown.length; row++) {
+      const share = shares[row] as number;
+      if (share === 0 || share === 1 || shown[row] !== 1) continue;
+      const superior = folding.superiors[row] as number;
+      // A superior that is about to leave the view takes nobody along.
+      if (shown[superior] !== 1 || Math.abs((unfolded[row] as number) - share) > 1e-6) continue;
+      x[row] = (x[superior] as number) + ((x[row] as number) - (x[superior] as number)) * share;
+      y[row] = (y[superior] as number) + ((y[row] as number) - (y[superior] as number)) * share;
     }
   }
 
@@ -193,12 +212,13 @@ export class Layout {
   }
 
   /** The box of symbol and label together, and how its centre lies from the frame's. */
-  private measure(row: number, symbol: Cell, label: Cell): void {
-    const shown = this.labelOpacity[row] as number;
-    const left = Math.max(symbol.anchorX * this.scale, (label.width / 2) * shown);
-    const right = Math.max((symbol.width - symbol.anchorX) * this.scale, (label.width / 2) * shown);
+  private measure(row: number, symbol: Cell, label: Cell | undefined): void {
+    const shown = label ? Math.min(1, (this.labelOpacity[row] as number) / LABEL_COUNTS) : 0;
+    const { width, height } = label ?? NO_LABEL;
+    const left = Math.max(symbol.anchorX * this.scale, (width / 2) * shown);
+    const right = Math.max((symbol.width - symbol.anchorX) * this.scale, (width / 2) * shown);
     const top = symbol.anchorY * this.scale;
-    const bottom = (symbol.height - symbol.anchorY) * this.scale + label.height * shown;
+    const bottom = (symbol.height - symbol.anchorY) * this.scale + height * shown;
     this.width[row] = left + right;
     this.height[row] = top + bottom;
     this.offsetX[row] = (right - left) / 2;

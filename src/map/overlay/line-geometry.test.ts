@@ -3,7 +3,7 @@ import { compileMotion } from "../../motion";
 import { buildLines, lineTime } from "./line-geometry";
 
 const HOUR = 3_600_000;
-const WORDS = 10;
+const WORDS = 11;
 
 const { tracks } = compileMotion([
   unit("first", 0, [
@@ -50,8 +50,8 @@ const lines = buildLines(tracks, rows, frame);
 
 function pieceOf(index: number) {
   const word = index * 4 * WORDS;
-  const [x0, y0, x1, y1, from, to, begin, end, grade] = lines.data.subarray(word, word + 9);
-  return { x0, y0, x1, y1, from, to, begin, end, grade };
+  const [x0, y0, x1, y1, from, to, begin, end, grade, row] = lines.data.subarray(word, word + 10);
+  return { x0, y0, x1, y1, from, to, begin, end, grade, row };
 }
 
 describe("laying out tracks", () => {
@@ -76,14 +76,15 @@ describe("laying out tracks", () => {
     expect(pieceOf(2).begin).toBe(0);
   });
 
-  it("carries the grade of each leg", () => {
+  it("carries the grade of each leg, and the row", () => {
     expect([0, 1, 2].map((index) => pieceOf(index).grade)).toEqual([0, 2, 3]);
+    expect([0, 1, 2].map((index) => pieceOf(index).row)).toEqual([0, 0, 2]);
   });
 
   it("writes all four corners of a piece alike, with its colour", () => {
     const words = new Uint32Array(lines.data.buffer);
     for (let corner = 0; corner < 4; corner++) {
-      expect(words[(2 * 4 + corner) * WORDS + 9]).toBe(0xffff0000);
+      expect(words[(2 * 4 + corner) * WORDS + 10]).toBe(0xffff0000);
     }
   });
 });

@@ -29,8 +29,8 @@ const GRADE_CODES: Readonly<Record<Grade, number>> = { A: 0, B: 1, C: 2, D: 3 };
 
 const HOUR = 3_600_000;
 
-/** Words of one vertex: two ends, two times, two lengths along, grade, colour. */
-const WORDS = 10;
+/** Words of one vertex: two ends, two times, two lengths along, grade, row, colour. */
+const WORDS = 11;
 
 /**
  * Lays out every straight piece of every track once. A piece carries both its ends and times, so that the
@@ -64,6 +64,7 @@ export function buildLines(
         writer.float(along);
         writer.float(along + length);
         writer.float(grade);
+        writer.float(row);
         writer.colour(colour);
       }
       along += length;

@@ -2,7 +2,11 @@ import { type Camera, matrixFrom, pixelsPerUnit } from "./camera";
 import { createProgram, type Program, QuadBuffer } from "./gl";
 import { type LineFrame, type LineGeometry, lineTime } from "./line-geometry";
 
+/** Rows in one line of the texture of their shares, as a power of two. */
+const LINE_BITS = 10;
+
 const VERTEX = `
+uniform highp sampler2D u_shares;
 uniform mat4 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_from;
@@ -11,20 +15,23 @@ uniform float u_half;
 uniform float u_scale;
 in vec4 a_ends;
 in vec4 a_spans;
-in float a_grade;
+in vec2 a_grade_row;
 in vec4 a_colour;
 out vec2 v_local;
 flat out float v_length;
 flat out vec2 v_times;
 flat out vec2 v_along;
 flat out float v_grade;
+flat out float v_share;
 flat out vec4 v_colour;
 
 void main() {
   float begin = max(a_spans.x, u_from);
   float end = min(a_spans.y, u_until);
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
-  if (begin >= end) return;
+  int row = int(a_grade_row.y);
+  v_share = texelFetch(u_shares, ivec2(row & ${2 ** LINE_BITS - 1}, row >> ${LINE_BITS}), 0).x;
+  if (begin >= end || v_share <= 0.0) return;
   // The cut is the engine's own interpolation, so that a trail ends exactly under its symbol.
   float span = a_spans.y - a_spans.x;
   float share0 = (begin - a_spans.x) / span;
@@ -47,7 +54,7 @@ void main() {
   v_local = vec2(last ? v_length + advance : advance, side);
   v_times = vec2(begin, end);
   v_along = mix(a_spans.zz, a_spans.ww, vec2(share0, share1)) * u_scale;
-  v_grade = a_grade;
+  v_grade = a_grade_row.x;
   v_colour = a_colour;
 }`;
 
@@ -63,6 +70,7 @@ flat in float v_length;
 flat in vec2 v_times;
 flat in vec2 v_along;
 flat in float v_grade;
+flat in float v_share;
 flat in vec4 v_colour;
 out vec4 colour;
 
@@ -73,7 +81,7 @@ void main() {
   float along = mix(v_along.x, v_along.y, share);
   float away = length(vec2(v_local.x - on, v_local.y));
   float half_width = u_half;
-  float opacity = u_opacity;
+  float opacity = u_opacity * v_share;
   if (u_fade > 0.0) {
     float age = clamp((u_now - time) / u_fade, 0.0, 1.0);
     half_width *= mix(1.0, 0.3, age);
@@ -108,6 +116,9 @@ const AHEAD = 0.7;
 export class LinePass {
   private readonly program: Program;
   private readonly quads: QuadBuffer;
+  /** How much of a style's opacity each row has. */
+  private readonly texture: WebGLTexture;
+  private shares = new Float32Array(0);
   private readonly matrix = new Float32Array(16);
   private starts = new Uint32Array(1);
 
@@ -118,10 +129,11 @@ export class LinePass {
     this.program = createProgram(gl, VERTEX, FRAGMENT, [
       { name: "a_ends", size: 4, kind: "float" },
       { name: "a_spans", size: 4, kind: "float" },
-      { name: "a_grade", size: 1, kind: "float" },
+      { name: "a_grade_row", size: 2, kind: "float" },
       { name: "a_colour", size: 4, kind: "colour" },
     ]);
     this.quads = new QuadBuffer(gl, this.program);
+    this.texture = gl.createTexture();
   }
 
   upload({ data, bytes, starts }: LineGeometry): void {
@@ -129,33 +141,37 @@ export class LinePass {
     this.starts = Uint32Array.from(starts);
   }
 
-  /** Draws the rows from `first` up to but not with `end` as they are at an instant (ms since the epoch). */
-  draw(camera: Camera, instant: number, style: LineStyle, first: number, end: number): void {
+  /** Draws one row, whole, as it is at an instant (ms since the epoch). */
+  drawRow(camera: Camera, instant: number, style: LineStyle, row: number): void {
+    const first = this.starts[row] ?? 0;
+    this.setShares((one) => (one === row ? 1 : 0));
     this.enter(camera, instant, style);
-    this.drawRange(first, end);
+    this.quads.draw(first, (this.starts[row + 1] ?? first) - first);
   }
 
-  /** Draws all rows. @param share of the style's opacity that a row has. */
+  /** Draws all rows at once. @param share of the style's opacity that a row has. */
   drawRows(
     camera: Camera,
     instant: number,
     style: LineStyle,
     share: (row: number) => number,
   ): void {
-    const { gl, program, rows } = this;
+    this.setShares(share);
     this.enter(camera, instant, style);
-    let first = 0;
-    for (let end = 1; end <= rows; end++) {
-      if (end < rows && share(end) === share(first)) continue;
-      gl.uniform1f(program.uniform("u_opacity"), style.opacity * share(first));
-      this.drawRange(first, end);
-      first = end;
-    }
+    this.quads.draw(0, this.starts[this.rows] ?? 0);
   }
 
-  private drawRange(first: number, end: number): void {
-    const piece = this.starts[first] ?? 0;
-    this.quads.draw(piece, (this.starts[end] ?? piece) - piece);
+  private setShares(share: (row: number) => number): void {
+    const { gl, rows } = this;
+    const across = 2 ** LINE_BITS;
+    const down = Math.max(1, Math.ceil(rows / across));
+    if (this.shares.length < across * down) this.shares = new Float32Array(across * down);
+    for (let row = 0; row < rows; row++) this.shares[row] = share(row);
+    gl.bindTexture(gl.TEXTURE_2D, this.texture);
+    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.R32F, across, down, 0, gl.RED, gl.FLOAT, this.shares);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
   }
 
   private enter(camera: Camera, instant: number, style: LineStyle): void {
@@ -164,6 +180,8 @@ export class LinePass {
     const fading = style.fade !== null;
     matrixFrom(camera, this.frame.originX, this.frame.originY, this.matrix);
     program.enter();
+    gl.bindTexture(gl.TEXTURE_2D, this.texture);
+    gl.uniform1i(program.uniform("u_shares"), 0);
     gl.uniformMatrix4fv(program.uniform("u_matrix"), false, this.matrix);
     gl.uniform2f(program.uniform("u_viewport"), camera.width, camera.height);
     gl.uniform1f(program.uniform("u_from"), style.fade !== null ? now - style.fade : -1e9);

@@ -15,6 +15,11 @@ const ARROW_LEADS = 14;
 /** Circumference of the Earth in metres: one mercator unit at the equator. */
 const EQUATOR = 40_075_016.686;
 
+/** Whether a symbol stands so far aside of its unit that a line leads there. */
+export function isLed(layout: Layout, row: number): boolean {
+  return layout.displacement(row) > LEADER_WHOLE;
+}
+
 /**
  * Draws the line from a symbol that was moved aside to the dot where its unit is.
  * @param arrowed 0..1, how far the tip of an arrow stands for the dot.

@@ -1,6 +1,6 @@
-import type { Campaign } from "../../campaign";
-import type { Tracks } from "../../motion";
-import type { DrawnSymbol, Emphasis } from "../contract";
+import { type Campaign, type Grade, type LayerId, tellsHours } from "../../campaign";
+import type { Frame, Tracks } from "../../motion";
+import type { DrawnGhost, DrawnSymbol, Emphasis, MapContents } from "../contract";
 import {
   channels,
   mixColours,
@@ -9,13 +9,18 @@ import {
   packColour,
 } from "../palette";
 import type { Theme } from "../style";
-import type { CampaignSheet, SelectionSheet } from "../symbols";
+import type { CampaignSheet, Cell, SelectionSheet } from "../symbols";
 import { Arrows } from "./arrows";
-import type { Camera } from "./camera";
+import { type Camera, pixelsPerUnit } from "./camera";
+import { gradesWithin, isSeen, symbolsSay } from "./contents";
 import { ControlMarks } from "./control-marks";
 import { EventMarks } from "./event-marks";
+import { Fades, longestStepAt } from "./fades";
+import { BEHIND_GHOSTS, GhostScene } from "./ghosts";
 import { DIMMED, Layout, type Scene } from "./layout";
 import { buildLines, gradesOf, type LineFrame, type LineGeometry, middleOf } from "./line-geometry";
+import { isLed } from "./marks";
+import { NightPace } from "./night-pace";
 import { Resources } from "./resources";
 import { Shapes } from "./shapes";
 import {
@@ -38,6 +43,9 @@ const UNDER_ARROW = 0.85;
 const TRACK_WIDTH = 3;
 const HOUR = 3_600_000;
 
+/** In place of the labels when names are taken off the map. */
+const NO_LABELS: readonly Cell[] = [];
+
 /** The canvas above the base map on which everything that moves is drawn. */
 export class Overlay {
   readonly canvas: HTMLCanvasElement;
@@ -47,6 +55,11 @@ export class Overlay {
   private readonly control: ControlMarks;
   private readonly events: EventMarks;
   private readonly arrows: Arrows;
+  private readonly fades: Fades;
+  private readonly nightPace: NightPace;
+  private hidden: ReadonlySet<LayerId> = new Set();
+  private night = 0;
+  private camera: Camera | null = null;
   private readonly lineFrame: LineFrame;
   private readonly fade: number;
   private geometry: LineGeometry;
@@ -56,11 +69,15 @@ export class Overlay {
   private dates: readonly TrackDate[] = [];
   private emphasis: Emphasis = { selected: null, pointed: null };
   private theme: Theme;
+  private ghosts: GhostScene | null = null;
+  private ghostsDrawn: readonly DrawnGhost[] = [];
   private pictures: readonly SymbolPicture[] = [];
   private drawn: readonly DrawnSymbol[] | null = null;
+  private lastInstant = Number.NaN;
 
   /**
    * @param changed is told when the GPU's context goes away and when all is back.
+   * @param fadeTime how long units take to come and go, ms of the wall clock; 0 for none.
    * @throws Error when the browser has no WebGL 2.
    */
   constructor(
@@ -68,6 +85,7 @@ export class Overlay {
     private readonly tracks: Tracks,
     theme: Theme,
     changed: (state: "lost" | "restored") => void,
+    fadeTime: number,
   ) {
     this.theme = theme;
     this.canvas = document.createElement("canvas");
@@ -78,10 +96,12 @@ export class Overlay {
     if (!gl) throw new Error("The map needs WebGL 2, which this browser does not offer.");
     this.gl = gl;
     this.arrows = new Arrows(campaign, tracks);
+    this.fades = new Fades(campaign.units.length, fadeTime, longestStepAt(campaign.rate));
+    this.nightPace = new NightPace(fadeTime > 0);
     this.layout = new Layout(campaign, tracks, this.arrows);
     this.shapes = new Shapes(campaign);
     this.control = new ControlMarks(campaign);
-    this.events = new EventMarks(campaign);
+    this.events = new EventMarks(campaign, fadeTime > 0);
     this.fade = (TRAIL_SECONDS * campaign.rate * 1000) / HOUR;
     this.lineFrame = { ...middleOf(tracks), epoch: campaign.period.from };
     this.geometry = this.buildGeometry();
@@ -132,28 +152,74 @@ export class Overlay {
     if (selection) this.resources?.selection.upload(selection.canvas);
   }
 
+  /** Takes away what is on these layers and gives back all the rest. */
+  setHidden(hidden: ReadonlySet<LayerId>): void {
+    this.hidden = hidden;
+    this.arrows.wanted = !hidden.has("arrows");
+    this.layout.reset();
+  }
+
+  /** Takes the pace at which the clock plays, campaign ms per wall ms; 0 at rest. */
+  setPace(pace: number): void {
+    this.nightPace.setPace(pace);
+  }
+
+  /** Takes where all units are at another instant, to be drawn under the symbols; null for no ghosts. */
+  setGhosts(frame: Frame | null): void {
+    if (!frame) {
+      this.ghosts = null;
+      return;
+    }
+    this.ghosts ??= new GhostScene(frame.visible.length);
+    this.ghosts.take(frame);
+  }
+
   /** Draws everything at once. Does nothing while the context is lost. */
   draw(camera: Camera, scene: Scene): void {
     this.drawn = null;
+    const time = performance.now();
+    this.fades.update(scene.visible, scene.instant, time);
+    this.nightPace.update(scene.instant, time);
     const { resources } = this;
     if (!resources || this.gl.isContextLost()) return;
     this.fit(camera);
     resources.begin();
     const palette = OVERLAY_PALETTES[this.theme];
     const selectedRow = this.rowOf(this.emphasis.selected);
-    this.shapes.add(resources.strokes, camera, scene.instant, palette);
-    this.control.add(resources.strokes, camera, scene.instant, palette);
+    this.camera = camera;
+    const { hidden } = this;
+    this.drawNight(resources, camera, scene.instant, palette);
+    if (!hidden.has("fronts")) this.shapes.add(resources.strokes, camera, scene.instant, palette);
+    if (!hidden.has("control")) this.control.add(resources.strokes, camera, scene.instant, palette);
     resources.strokes.flush(camera);
-    const view = this.view(camera, scene, palette, selectedRow);
+    const view = this.view(camera, this.withFading(scene), palette, selectedRow);
     if (view) addArrows(resources, this.arrows, view, this.forceColour);
-    this.drawTrails(resources, camera, scene, selectedRow);
+    if (!hidden.has("trails")) this.drawTrails(resources, camera, scene, selectedRow);
     if (selectedRow >= 0) this.drawTrack(resources, camera, scene, selectedRow);
-    resources.arrows.flush(camera, palette.paper);
-    this.events.add(resources.strokes, camera, scene.instant, palette);
+    resources.arrows.flush(camera, pixelsPerUnit(camera), palette.paper);
+    if (!hidden.has("events")) {
+      const inks = { palette, colour: this.forceColour };
+      this.events.add(resources.strokes, camera, scene.instant, inks);
+    }
     resources.strokes.flush(camera);
+    this.pictures = [];
+    this.ghostsDrawn = [];
     if (!view) return;
+    this.lastInstant = scene.instant;
+    if (hidden.has("units")) return;
+    this.ghostsDrawn = this.ghosts?.draw(resources, view) ?? [];
     drawUnderSymbols(resources, view);
     this.pictures = drawSymbols(resources, view);
+  }
+
+  /** The instant of the last drawing with symbols, ms since the Unix epoch; NaN before. */
+  get drawnInstant(): number {
+    return this.lastInstant;
+  }
+
+  /** Whether units or the night are on their way in or out: a moment later the same scene is drawn otherwise. */
+  get fading(): boolean {
+    return this.fades.running || (this.drawsNight && this.nightPace.settling);
   }
 
   /** What the last drawing put on screen, front-most last. */
@@ -162,6 +228,32 @@ export class Overlay {
       this.layout.drawn(row, cell, scale, opacity),
     );
     return this.drawn;
+  }
+
+  /** The ghosts of the last drawing, front-most last. */
+  drawnGhosts(): readonly DrawnGhost[] {
+    return this.ghostsDrawn;
+  }
+
+  /** What the last drawing put into the view. */
+  contents(): Omit<MapContents, "heldArea"> {
+    const { arrows, camera, campaign, control, events, hidden, layout, shapes } = this;
+    const seen = camera ? this.drawnSymbols().filter((symbol) => isSeen(symbol, camera)) : [];
+    const selected = seen.find(({ unit }) => unit === this.emphasis.selected);
+    const rowOf = (unit: string) => campaign.unitById.get(unit)?.index ?? -1;
+    return {
+      ...symbolsSay(seen, campaign),
+      movedAside: seen.some(({ unit }) => isLed(layout, rowOf(unit))),
+      ghosts: this.ghostsDrawn.length > 0,
+      arrows: [...arrows.kinds],
+      grades: this.gradesOf(seen.map(({ unit }) => unit)),
+      ring: selected !== undefined,
+      shapes: hidden.has("fronts") ? [] : [...shapes.shown],
+      towns: !hidden.has("control") && control.shown,
+      events: hidden.has("events") ? [] : [...events.shown],
+      flights: !hidden.has("events") && events.flying,
+      night: this.night,
+    };
   }
 
   /** Where a unit is on screen, CSS px, as last drawn. */
@@ -182,10 +274,17 @@ export class Overlay {
     palette: OverlayPalette,
     selectedRow: number,
   ): View | null {
-    const { campaign, layout, arrows, emphasis, sheet, selection, dates } = this;
+    const { campaign, layout, arrows, emphasis, fades, sheet, selection, dates } = this;
     if (!sheet) return null;
     layout.keepUnfolded(selectedRow);
-    layout.update(camera, scene, sheet.symbols, sheet.labels);
+    const named = !this.hidden.has("names");
+    layout.update(camera, scene, sheet.symbols, named ? sheet.labels : NO_LABELS);
+    if (!named) layout.labelOpacity.fill(0);
+    if (fades.running) {
+      fades.opacity.forEach((opacity, row) => {
+        layout.presence[row] = (layout.presence[row] as number) * opacity;
+      });
+    }
     return {
       camera,
       scene,
@@ -198,11 +297,33 @@ export class Overlay {
       palette,
       selectedRow,
       arrowShown: arrows.shown,
+      entrance: fades.opacity,
+      axes: this.ghosts ? BEHIND_GHOSTS : 1,
     };
   }
 
+  /** The scene with those still on it that are fading out, where they were last. */
+  private withFading({ instant, x, y, bearing, speed, leg }: Scene): Scene {
+    return { instant, x, y, bearing, speed, leg, visible: this.fades.present };
+  }
+
+  private get drawsNight(): boolean {
+    return tellsHours(this.campaign) && !this.hidden.has("night");
+  }
+
+  private drawNight(
+    { night }: Resources,
+    camera: Camera,
+    instant: number,
+    palette: OverlayPalette,
+  ): void {
+    const { strength } = this.nightPace;
+    this.night = this.drawsNight ? night.draw(camera, instant, strength, palette) : 0;
+  }
+
   private drawTrails(resources: Resources, camera: Camera, scene: Scene, selected: number): void {
-    const style = { width: TRAIL_WIDTH, opacity: 0.85, fade: this.fade, casing: null };
+    const opacity = 0.85 * (this.ghosts ? BEHIND_GHOSTS : 1);
+    const style = { width: TRAIL_WIDTH, opacity, fade: this.fade, casing: null };
     const { shown } = this.arrows;
     const { unfolded } = this.layout;
     resources.blendStronger();
@@ -214,6 +335,19 @@ export class Overlay {
     resources.blendOver();
   }
 
+  /** Grades of what the trails of units show, and of the whole track of the selected one. */
+  private gradesOf(units: readonly string[]): readonly Grade[] {
+    const { campaign, emphasis, hidden, lastInstant } = this;
+    const trail = { from: lastInstant - this.fade * HOUR, to: lastInstant };
+    const grades = units.flatMap((id) => {
+      const trajectory = campaign.unitById.get(id)?.trajectory;
+      if (!trajectory) return [];
+      if (id === emphasis.selected) return gradesWithin(trajectory, campaign.period);
+      return hidden.has("trails") ? [] : gradesWithin(trajectory, trail);
+    });
+    return [...new Set(grades)].sort();
+  }
+
   private drawTrack(resources: Resources, camera: Camera, scene: Scene, row: number): void {
     const [red, green, blue] = channels(OVERLAY_PALETTES[this.theme].paper);
     const under = {
@@ -222,13 +356,14 @@ export class Overlay {
       fade: null,
       casing: [red / 255, green / 255, blue / 255] as const,
     };
-    resources.lines.draw(camera, scene.instant, under, row, row + 1);
+    resources.lines.drawRow(camera, scene.instant, under, row);
     const line = { width: TRACK_WIDTH, opacity: 1, fade: null, casing: null };
-    resources.lines.draw(camera, scene.instant, line, row, row + 1);
+    resources.lines.drawRow(camera, scene.instant, line, row);
   }
 
   private createResources(): Resources {
-    return new Resources(this.gl, this.lineFrame, this.geometry, this.sheet, this.selection);
+    const { arrows, geometry, gl, lineFrame, selection, sheet } = this;
+    return new Resources(gl, lineFrame, geometry, arrows.paths, sheet, selection);
   }
 
   private buildGeometry(): LineGeometry {

@@ -1,12 +1,15 @@
 import type { CampaignSheet, SelectionSheet } from "../symbols";
 import { ArrowPass } from "./arrow-pass";
+import type { ArrowPaths } from "./arrow-paths";
 import type { LineFrame, LineGeometry } from "./line-geometry";
 import { LinePass } from "./line-pass";
+import { NightPass } from "./night-pass";
 import { SpritePass } from "./sprite-pass";
 import { StrokePass } from "./stroke-pass";
 
 /** What the overlay keeps on the GPU; made anew after the context was lost. */
 export class Resources {
+  readonly night: NightPass;
   readonly lines: LinePass;
   readonly arrows: ArrowPass;
   /** Under the symbols. */
@@ -18,11 +21,13 @@ export class Resources {
     readonly gl: WebGL2RenderingContext,
     frame: LineFrame,
     geometry: LineGeometry,
+    paths: ArrowPaths,
     sheet: CampaignSheet | null,
     selection: SelectionSheet | null,
   ) {
+    this.night = new NightPass(gl);
     this.lines = new LinePass(gl, frame);
-    this.arrows = new ArrowPass(gl);
+    this.arrows = new ArrowPass(gl, frame, paths);
     this.strokes = new StrokePass(gl);
     this.sprites = new SpritePass(gl);
     this.selection = new SpritePass(gl);

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import type { Campaign, MovingShape } from "../../campaign";
 import { compileOutline, type Outline, outlineAt } from "../../motion";
 import { type OverlayPalette, packColour } from "../palette";
 import { type Camera, projectInto } from "./camera";
@@ -11,6 +11,7 @@ const DASH = 11;
 const GAP = 6;
 
 interface Shape {
+  readonly kind: MovingShape["kind"];
   readonly outline: Outline;
   readonly colour: string;
   readonly closed: boolean;
@@ -21,6 +22,8 @@ interface Shape {
 
 /** Fronts, pockets and bridgeheads, drawn as strokes in the colour of the side that holds them. */
 export class Shapes {
+  /** The kinds of the shapes that the last drawing put into the view. */
+  readonly shown = new Set<MovingShape["kind"]>();
   private readonly shapes: readonly Shape[];
   private readonly point = { x: 0, y: 0 };
 
@@ -29,6 +32,7 @@ export class Shapes {
       const outline = compileOutline(front);
       const holder = [...forces.values()].find(({ side }) => side === front.side);
       return {
+        kind: front.kind,
         outline,
         colour: holder?.colour ?? "#606060",
         closed: front.closed,
@@ -41,9 +45,11 @@ export class Shapes {
 
   /** Adds the strokes of all shapes as they are at an instant (ms since the Unix epoch). */
   add(strokes: StrokePass, camera: Camera, instant: number, palette: OverlayPalette): void {
+    this.shown.clear();
     for (const shape of this.shapes) {
       if (!outlineAt(shape.outline, instant, shape.x, shape.y)) continue;
       if (!this.toScreen(shape, camera)) continue;
+      if (touchesView(shape, camera)) this.shown.add(shape.kind);
       if (shape.closed) addHatches(strokes, shape, camera);
       addLine(strokes, shape, 6.5, packColour(palette.paper, 0.75), false);
       addLine(strokes, shape, 3.2, packColour(shape.colour, 0.9), shape.dashed);
@@ -59,6 +65,13 @@ export class Shapes {
     }
     return true;
   }
+}
+
+/** Whether the box around a shape on screen touches the view. */
+function touchesView({ x, y }: Shape, { width, height }: Camera): boolean {
+  const reaches = (values: Float64Array, limit: number) =>
+    values.some((value) => value >= 0) && values.some((value) => value <= limit);
+  return reaches(x, width) && reaches(y, height);
 }
 
 function addLine(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Tracks } from "../../motion";
 import { Sampler } from "../../motion";
+import { roomIn } from "../room";
 import type { Camera } from "./camera";
 import { SteadyPlacement } from "./steady-placement";
 
@@ -29,6 +30,11 @@ const tracks: Tracks = {
 const BEATS = Float64Array.from({ length: 11 }, (_, beat) => beat * 1000);
 const NO_OFFSET = new Float32Array(2);
 const view = camera();
+const ROOM = roomIn(EXTENT, EXTENT);
+/** Nobody stands for anybody. */
+const FOLDING = {
+  unfold: (_: Float32Array, __: Float32Array, out: Float32Array) => void out.fill(1),
+};
 
 function placedBy(placement: SteadyPlacement, instant: number): number[] {
   const frame = new Sampler(tracks, instant).seek(instant);
@@ -40,13 +46,15 @@ function placedBy(placement: SteadyPlacement, instant: number): number[] {
     y: frame.y.map((value) => value * EXTENT),
     width: new Float32Array(2).fill(40),
     height: new Float32Array(2).fill(30),
-    visible: frame.visible,
+    shares: new Float32Array(2).fill(1),
+    offsetX: NO_OFFSET,
+    offsetY: NO_OFFSET,
   };
-  placement.place(boxes, new Float32Array(2).fill(1), NO_OFFSET, NO_OFFSET, view, instant, x, y);
+  placement.place(boxes, view, ROOM, instant, x, y);
   return [...x, ...y];
 }
 
-const fresh = () => new SteadyPlacement(tracks, [false, false], BEATS);
+const fresh = () => new SteadyPlacement(tracks, [false, false], BEATS, FOLDING);
 
 describe("placing steadily", () => {
   it("gives the same places whichever way one came to an instant", () => {

@@ -1,6 +1,9 @@
 import { Sampler, type Tracks } from "../../motion";
-import { confine, type PlacementBoxes, Placer } from "../placement";
+import { Placer } from "../placement";
+import { FEATHER, type PlacementBoxes } from "../placement-boxes";
+import { presence, type Room, shutIn } from "../room";
 import { type Camera, type Point, projectInto } from "./camera";
+import type { Folding } from "./folding";
 
 /** Metres per second below which a unit counts as resting. */
 export const RESTING = 0.01;
@@ -19,6 +22,9 @@ export interface StepAside {
   ): void;
 }
 
+/** A symbol this far unfolded and seen is made room for as for a whole one. */
+const COUNTS = 0.25;
+
 /** How far each box is from where it wants to be at one instant, for one view. */
 interface Keyframe {
   /** Index of the beat. */
@@ -28,10 +34,20 @@ interface Keyframe {
   readonly dy: Float64Array;
 }
 
+/** The boxes of symbols with their labels as they are at an instant, by row. */
+interface Boxes extends Omit<PlacementBoxes, "weight"> {
+  /** How far the zoom alone unfolds each unit from its superior, 0..1. */
+  readonly shares: Float32Array;
+  /** How the boxes' centres lie from their units, CSS px. */
+  readonly offsetX: Float32Array;
+  readonly offsetY: Float32Array;
+}
+
 /**
  * Uncrowds symbols so that they glide to new places instead of leaping. Crowding is solved at fixed
- * instants, the beats, and the displacements are blended between the two beats around the instant. What is kept from call to call only saves work: the same instant and view give the same places,
- * whichever way one came there.
+ * instants, the beats, and the displacements are blended between the two beats around the instant. What is
+ * kept from call to call only saves work: the same instant and view give the same places, whichever way one
+ * came there.
  */
 export class SteadyPlacement {
   private readonly placer = new Placer();
@@ -41,7 +57,12 @@ export class SteadyPlacement {
   private readonly y: Float64Array;
   private readonly placedX: Float64Array;
   private readonly placedY: Float64Array;
-  private readonly takesPart: Uint8Array;
+  private readonly weight: Float32Array;
+  /** How much of each unit's place is to be seen at a beat, 0..1; and of those that are there, not coming or going. */
+  private readonly seen: Float32Array;
+  private readonly staying: Float32Array;
+  /** How far each unit has unfolded at a beat, 0..1. */
+  private readonly unfolded: Float32Array;
   private readonly asideX: Float64Array;
   private readonly asideY: Float64Array;
   private readonly point = { x: 0, y: 0 };
@@ -55,6 +76,7 @@ export class SteadyPlacement {
     private readonly tracks: Tracks,
     private readonly aircraft: readonly boolean[],
     private readonly beats: Float64Array,
+    private readonly folding: Pick<Folding, "unfold">,
     private readonly aside: StepAside | null = null,
   ) {
     const rows = tracks.ids.length;
@@ -72,7 +94,10 @@ export class SteadyPlacement {
     this.asideY = new Float64Array(rows);
     this.placedX = new Float64Array(rows);
     this.placedY = new Float64Array(rows);
-    this.takesPart = new Uint8Array(rows);
+    this.weight = new Float32Array(rows);
+    this.seen = new Float32Array(rows);
+    this.staying = new Float32Array(rows);
+    this.unfolded = new Float32Array(rows);
   }
 
   /** Forgets what was solved, for the boxes have other sizes now. */
@@ -83,16 +108,13 @@ export class SteadyPlacement {
   /**
    * Writes the centres of all boxes to `outX` and `outY`, CSS px.
    * @param boxes as they are at the instant (ms since the Unix epoch).
-   * @param unfolded 0 for a row that has folded into its superior and takes no place.
-   * @param offsetX, offsetY how the boxes' centres lie from their units, CSS px.
    * @param camera a new object whenever the view has changed.
+   * @param room where in the view symbols may stand.
    */
   place(
-    boxes: PlacementBoxes,
-    unfolded: Float32Array,
-    offsetX: Float32Array,
-    offsetY: Float32Array,
+    boxes: Boxes,
     camera: Camera,
+    room: Room,
     instant: number,
     outX: Float64Array,
     outY: Float64Array,
@@ -101,14 +123,14 @@ export class SteadyPlacement {
     const begin = this.beats[before] as number;
     const span = (this.beats[before + 1] ?? begin) - begin;
     const share = span > 0 ? Math.min(1, Math.max(0, (instant - begin) / span)) : 0;
-    const from = this.solve(before, boxes, unfolded, offsetX, offsetY, camera);
-    const to = share > 0 ? this.solve(before + 1, boxes, unfolded, offsetX, offsetY, camera) : from;
+    const from = this.solve(before, boxes, camera, room);
+    const to = share > 0 ? this.solve(before + 1, boxes, camera, room) : from;
     for (let row = 0; row < boxes.count; row++) {
       const fromX = from.dx[row] as number;
       const fromY = from.dy[row] as number;
       outX[row] = (boxes.x[row] as number) + fromX + ((to.dx[row] as number) - fromX) * share;
       outY[row] = (boxes.y[row] as number) + fromY + ((to.dy[row] as number) - fromY) * share;
-      if (boxes.visible[row] === 1) confine(boxes, camera, row, outX, outY);
+      shutIn(boxes, room, row, outX, outY);
     }
   }
 
@@ -125,22 +147,15 @@ export class SteadyPlacement {
   }
 
   /** The displacements at a beat, solved unless they are at hand. Even and odd beats take turns. */
-  private solve(
-    beat: number,
-    { count, width, height }: PlacementBoxes,
-    unfolded: Float32Array,
-    offsetX: Float32Array,
-    offsetY: Float32Array,
-    camera: Camera,
-  ): Keyframe {
+  private solve(beat: number, boxes: Boxes, camera: Camera, room: Room): Keyframe {
     const keyframe = this.keyframes[beat % 2 === 0 ? 0 : 1];
     if (keyframe.camera === camera && keyframe.beat === beat) return keyframe;
     keyframe.camera = camera;
     keyframe.beat = beat;
-    this.look(beat, { width, height }, unfolded, offsetX, offsetY, camera);
-    const { x, y, takesPart, placedX, placedY } = this;
-    const boxes = { count, x, y, width, height, visible: takesPart };
-    this.placer.place(boxes, camera, placedX, placedY);
+    this.look(beat, boxes, camera, room);
+    const { count, width, height } = boxes;
+    const { x, y, weight, placedX, placedY } = this;
+    this.placer.place({ count, x, y, width, height, weight }, room, placedX, placedY);
     for (let row = 0; row < count; row++) {
       keyframe.dx[row] =
         (placedX[row] as number) - (x[row] as number) + (this.asideX[row] as number);
@@ -150,16 +165,14 @@ export class SteadyPlacement {
     return keyframe;
   }
 
-  /** Finds where the boxes want to be at a beat and which of them take part. */
+  /** Finds where the boxes want to be at a beat and how much each takes part. */
   private look(
     beat: number,
-    { width, height }: Pick<PlacementBoxes, "width" | "height">,
-    unfolded: Float32Array,
-    offsetX: Float32Array,
-    offsetY: Float32Array,
+    { width, height, shares, offsetX, offsetY }: Boxes,
     camera: Camera,
+    room: Room,
   ): void {
-    const { beats, tracks, sampler, point } = this;
+    const { beats, tracks, sampler, point, seen, staying, step, unfolded } = this;
     const instant = beats[beat] as number;
     const earlier = beats[beat - 1] ?? instant - 1;
     const later = beats[beat + 1] ?? instant + 1;
@@ -167,25 +180,47 @@ export class SteadyPlacement {
     for (let row = 0; row < this.x.length; row++) {
       // Who comes or goes between this beat and its neighbours has a place already, or still.
       const present =
-        (unfolded[row] as number) > 0 &&
         (tracks.visibleFrom[row] as number) < later &&
         (tracks.visibleTo[row] as number) > earlier &&
-        (tracks.offsets[row] as number) < (tracks.offsets[row + 1] as number);
+        (tracks.offsets[row] as number) < (tracks.offsets[row + 1] as number) &&
+        projectInto(point, camera, frame.x[row] as number, frame.y[row] as number);
+      seen[row] = present ? presence(room, point.x, point.y) : 0;
+      // Nobody has folded into a superior that comes or goes at this very instant.
+      const stays =
+        ((tracks.visibleFrom[row] as number) < instant || beat === 0) &&
+        (tracks.visibleTo[row] as number) > instant;
+      staying[row] = stays ? (seen[row] as number) : 0;
+      if (!present) continue;
+      this.x[row] = point.x;
+      this.y[row] = point.y;
+    }
+    this.folding.unfold(shares, staying, unfolded);
+    for (let row = 0; row < this.x.length; row++) {
+      const shown = (unfolded[row] as number) * (seen[row] as number);
       const passing = this.aircraft[row] === true && sampler.speed(row) > RESTING;
-      const seen =
-        present && projectInto(point, camera, frame.x[row] as number, frame.y[row] as number);
-      this.takesPart[row] = seen && !passing ? 1 : 0;
-      if (!seen) continue;
-      const { step } = this;
+      // Nobody makes room for an aircraft that passes.
+      this.weight[row] = passing && shown > 0 ? FEATHER : Math.min(1, shown / COUNTS);
       step.x = 0;
       step.y = 0;
-      const halfWidth = (width[row] as number) / 2;
-      const halfHeight = (height[row] as number) / 2;
-      this.aside?.stepAside(row, instant, camera, point.x, point.y, halfWidth, halfHeight, step);
+      if (shown > 0) this.lookAside(row, instant, camera, width, height);
       this.asideX[row] = step.x;
       this.asideY[row] = step.y;
-      this.x[row] = point.x + (offsetX[row] as number) + step.x;
-      this.y[row] = point.y + (offsetY[row] as number) + step.y;
+      this.x[row] = (this.x[row] as number) + (offsetX[row] as number) + step.x;
+      this.y[row] = (this.y[row] as number) + (offsetY[row] as number) + step.y;
     }
+  }
+
+  private lookAside(
+    row: number,
+    instant: number,
+    camera: Camera,
+    width: Float32Array,
+    height: Float32Array,
+  ): void {
+    const x = this.x[row] as number;
+    const y = this.y[row] as number;
+    const halfWidth = (width[row] as number) / 2;
+    const halfHeight = (height[row] as number) / 2;
+    this.aside?.stepAside(row, instant, camera, x, y, halfWidth, halfHeight, this.step);
   }
 }

@@ -6,7 +6,7 @@ import { type OverlayPalette, packColour } from "../palette";
 import type { CampaignSheet, Cell, SelectionSheet } from "../symbols";
 import type { Arrows } from "./arrows";
 import { type Camera, projectInto } from "./camera";
-import { DIMMED, type Layout, type Scene } from "./layout";
+import { DIMMED, LABEL_OVERLAP, type Layout, type Scene } from "./layout";
 import { addCircle, addGlow, addHeading, addLeader, addRing } from "./marks";
 import type { Resources } from "./resources";
 import { RESTING } from "./steady-placement";
@@ -28,6 +28,10 @@ export interface View {
   readonly selectedRow: number;
   /** How much of each row's arrow of advance is to be seen, 0..1. */
   readonly arrowShown: Float32Array;
+  /** How far each row has come, or how much is left of one that goes, 0..1. */
+  readonly entrance: Float32Array;
+  /** How much of arrows and trails is to be seen, 0..1: they step back for ghosts. */
+  readonly axes: number;
 }
 
 /** A symbol as it was drawn. */
@@ -49,7 +53,8 @@ export function addArrows(
   colour: (force: string) => string,
 ): void {
   const { camera, scene, layout, selectedRow } = view;
-  const opacity = (row: number) => (layout.shown[row] === 1 ? opacityOf(view, row) : 0);
+  const opacity = (row: number) =>
+    layout.shown[row] === 1 ? opacityOf(view, row) * (view.entrance[row] as number) * view.axes : 0;
   arrows.add(pass, { camera, scene, colour, opacity, foremost: selectedRow });
 }
 
@@ -70,7 +75,7 @@ export function drawUnderSymbols(resources: Resources, view: View): void {
   for (const row of frontMostLast(view)) {
     const unit = campaign.units[row];
     if (!unit) continue;
-    const opacity = opacityOf(view, row);
+    const opacity = opacityOf(view, row) * (layout.presence[row] as number);
     const colour = campaign.forces.get(unit.force)?.colour ?? palette.leader;
     const arrowed = view.arrowShown[row] ?? 0;
     addLeader(strokes, layout, row, colour, palette, opacity, arrowed);
@@ -84,7 +89,7 @@ export function drawUnderSymbols(resources: Resources, view: View): void {
     }
   }
   const pointed = pointedRow(view);
-  if (pointed >= 0 && layout.shown[pointed] === 1) {
+  if (pointed >= 0 && isSeen(layout, pointed)) {
     const { cell, scale } = picture(view, pointed);
     addGlow(strokes, layout, pointed, cell, scale, palette);
   }
@@ -111,7 +116,7 @@ export function drawSymbols(resources: Resources, view: View): SymbolPicture[] {
     const labelOpacity = enlarged ? 1 : (layout.labelOpacity[row] as number);
     const below = (drawn.cell.height - drawn.cell.anchorY) * drawn.scale;
     if (labelOpacity > 0) {
-      sprites.add(label, x, y + below - 1, 1, drawn.opacity * labelOpacity, step);
+      sprites.add(label, x, y + below - LABEL_OVERLAP, 1, drawn.opacity * labelOpacity, step);
     }
     sprites.add(drawn.cell, x, y, drawn.scale, drawn.opacity, step);
   }
@@ -126,18 +131,22 @@ function frontMostLast(view: View): readonly number[] {
   const { campaign, layout, selectedRow } = view;
   const pointed = pointedRow(view);
   const rows = orderOf(campaign).filter(
-    (row) => layout.shown[row] === 1 && row !== selectedRow && row !== pointed,
+    (row) => isSeen(layout, row) && row !== selectedRow && row !== pointed,
   );
   for (const row of [pointed, selectedRow]) {
-    if (row >= 0 && layout.shown[row] === 1 && rows.at(-1) !== row) rows.push(row);
+    if (row >= 0 && isSeen(layout, row) && rows.at(-1) !== row) rows.push(row);
   }
   return rows;
+}
+
+function isSeen({ presence, shown }: Layout, row: number): boolean {
+  return shown[row] === 1 && (presence[row] as number) > 0;
 }
 
 const orders = new WeakMap<Campaign, readonly number[]>();
 
 /** Rows from the smallest echelon to the largest, later ones of a kind first; aircraft above all. */
-function orderOf(campaign: Campaign): readonly number[] {
+export function orderOf(campaign: Campaign): readonly number[] {
   const known = orders.get(campaign);
   if (known) return known;
   const order = campaign.units
@@ -153,13 +162,14 @@ function orderOf(campaign: Campaign): readonly number[] {
 
 function picture(view: View, row: number): SymbolPicture {
   const { layout, selection, selectedRow, sheet } = view;
-  const opacity = opacityOf(view, row);
+  const opacity = opacityOf(view, row) * (layout.presence[row] as number);
   return row === selectedRow && selection
     ? { row, cell: selection.symbol, scale: 1, opacity }
     : { row, cell: sheet.symbols[row] as Cell, scale: layout.scale, opacity };
 }
 
-function opacityOf(view: View, row: number): number {
+/** How strongly a row is drawn, 0..1: folding, plans that came to nothing, and the selection's dimming in one. */
+export function opacityOf(view: View, row: number): number {
   const { campaign, layout, selectedRow } = view;
   const unfolded = layout.unfolded[row] as number;
   const ghost = campaign.units[row]?.trajectory?.status === "planned";

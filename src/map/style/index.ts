@@ -7,7 +7,7 @@ import { labelLayers } from "./label-layers";
 import { paletteOf, type Theme } from "./palette";
 import { reliefLayers } from "./relief-layers";
 import { sheetLayers } from "./sheet-layers";
-import { theatreNames } from "./theatre-layers";
+import { rangeNames, theatreNames } from "./theatre-layers";
 
 export { lastChange, refilter } from "./dates";
 export { FONT_FILES, fontStack, type MapLanguage } from "./fonts";
@@ -65,7 +65,8 @@ export function mapStyle({
         maxzoom: 5,
         bounds: [97, 32, 160, 58],
       },
-      "theatre-names": file("theatre-names"),
+      // Tiles of closer zooms would cut a range in pieces, each with its name.
+      "theatre-names": { ...file("theatre-names"), maxzoom: 4 },
       sheet: { ...file("khalkhin-gol"), tolerance: 0.2 },
       graticule: { type: "geojson", data: graticule() },
       places: { type: "geojson", data: places },
@@ -76,6 +77,7 @@ export function mapStyle({
       ...sheetLayers(colours, day),
       ...theatreNames(labels, day),
       ...labelLayers(labels),
+      ...rangeNames(labels),
     ],
   };
 }

@@ -1,4 +1,8 @@
-import type { HillshadeLayerSpecification, LayerSpecification } from "maplibre-gl";
+import type {
+  ExpressionSpecification,
+  HillshadeLayerSpecification,
+  LayerSpecification,
+} from "maplibre-gl";
 import { dated } from "./dates";
 import { fontStack } from "./fonts";
 import type { LabelOptions } from "./label-options";
@@ -53,48 +57,33 @@ export function theatreRelief(colours: Palette): LayerSpecification[] {
   ];
 }
 
-const SIZES = { river: [12.5, 16], range: [15, 22], region: [15, 23] } as const;
+type Named = "river" | "range" | "region";
 
-/** Names written along the course of rivers and ranges, and across regions and states. */
+/**
+ * Lettering of names along a line, by how near the sheet is. MapLibre drops a name that is longer than its line
+ * at the last size it may have, so the far sheet needs small and close letters.
+ */
+const LETTERING = {
+  far: { minzoom: 3.4, maxzoom: 5, river: [12, 13], range: [13, 14.5], spacing: [0.06, 0.16] },
+  near: { minzoom: 5, maxzoom: 8.4, river: [12, 15], range: [13.5, 17], spacing: [0.12, 0.28] },
+} as const;
+
+/** Names along the course of rivers and across regions and states; towns' names come before them. */
 export function theatreNames(options: LabelOptions, day: string): LayerSpecification[] {
-  const { colours, languages, scale } = options;
-  const inks = { river: colours.waterInk, range: colours.reliefInk, region: colours.reliefInk };
-  const halo = {
-    "text-halo-color": colours.halo,
-    "text-halo-width": 1.4,
-    "text-halo-blur": 0.6,
-  };
-  const along = (["region", "range", "river"] as const).map((of): LayerSpecification => {
-    const [far, near] = SIZES[of];
-    return {
-      id: `theatre-${of}-names`,
-      type: "symbol",
-      source: "theatre-names",
-      minzoom: 3.6,
-      maxzoom: 8.4,
-      filter: [
-        "all",
-        ["==", ["get", "of"], of],
-        ["any", [">=", ["zoom"], 5.2], ["==", ["get", "rank"], 1]],
-      ],
-      layout: {
-        "symbol-placement": "line-center",
-        "text-field": lineText(languages.slice(0, of === "river" ? 1 : 2)),
-        "text-font": fontStack(
-          languages.find((language) => language === "zh") ?? languages[0] ?? "en",
-          "italic",
-        ),
-        "text-size": ["interpolate", ["linear"], ["zoom"], 4, far * scale, 7, near * scale],
-        "text-letter-spacing": of === "river" ? 0.12 : 0.34,
-        "text-offset": [0, of === "river" ? -0.8 : 0],
-        "text-max-angle": 35,
-        "text-padding": 6,
-        "symbol-sort-key": ["get", "rank"],
-      },
-      paint: { "text-color": inks[of], "text-opacity": of === "river" ? 1 : 0.9, ...halo },
-    };
-  });
-  const states: LayerSpecification = dated(
+  return [
+    ...namesAlong("region", options),
+    ...namesAlong("river", options),
+    stateNames(options, day),
+  ];
+}
+
+/** Names along ranges. They come before those of towns, which can step aside for them. */
+export function rangeNames(options: LabelOptions): LayerSpecification[] {
+  return namesAlong("range", options);
+}
+
+function stateNames({ colours, languages, scale }: LabelOptions, day: string): LayerSpecification {
+  return dated(
     {
       id: "state-names",
       type: "symbol",
@@ -111,12 +100,61 @@ export function theatreNames(options: LabelOptions, day: string): LayerSpecifica
         "text-transform": "uppercase",
         "text-letter-spacing": 0.28,
         "text-max-width": 9,
-        "text-padding": 8,
+        "text-padding": 4,
         "symbol-sort-key": ["get", "rank"],
       },
-      paint: { "text-color": colours.stateInk, "text-opacity": 0.72, ...halo },
+      paint: { "text-color": colours.stateInk, "text-opacity": 0.72, ...halo(colours) },
     },
     day,
   );
-  return [states, ...along];
 }
+
+const namesAlong = (of: Named, options: LabelOptions): LayerSpecification[] =>
+  (["far", "near"] as const).map((reach) => namesFrom(of, reach, options));
+
+function namesFrom(
+  of: Named,
+  reach: keyof typeof LETTERING,
+  { colours, languages, scale }: LabelOptions,
+): LayerSpecification {
+  const water = of === "river";
+  const { minzoom, maxzoom, spacing, ...sizes } = LETTERING[reach];
+  const [first, last] = sizes[water ? "river" : "range"];
+  return {
+    id: `theatre-${of}-names-${reach}`,
+    type: "symbol",
+    source: "theatre-names",
+    minzoom,
+    maxzoom,
+    filter: [
+      "all",
+      ["==", ["get", "of"], of],
+      ...(reach === "far" ? [["==", ["get", "rank"], 1] as ExpressionSpecification] : []),
+    ],
+    layout: {
+      "symbol-placement": "line-center",
+      "text-field": lineText(languages.slice(0, water || reach === "far" ? 1 : 2)),
+      "text-font": fontStack(
+        languages.find((language) => language === "zh") ?? languages[0] ?? "en",
+        "italic",
+      ),
+      "text-size": ["interpolate", ["linear"], ["zoom"], 4, first * scale, 7, last * scale],
+      "text-letter-spacing": spacing[water ? 0 : 1],
+      "text-offset": [0, water ? -0.8 : 0],
+      "text-max-angle": 35,
+      "text-padding": 6,
+      "symbol-sort-key": ["get", "rank"],
+    },
+    paint: {
+      "text-color": water ? colours.waterInk : colours.reliefInk,
+      "text-opacity": water ? 0.95 : 0.85,
+      ...halo(colours),
+    },
+  };
+}
+
+const halo = (colours: Palette) => ({
+  "text-halo-color": colours.halo,
+  "text-halo-width": 1.4,
+  "text-halo-blur": 0.6,
+});

@@ -45,7 +45,7 @@ export interface SheetStyle {
 /** How much larger the selected unit's symbol is. */
 export const SELECTED_SCALE = 1.35;
 
-const LABEL = { size: 13, weight: 680 } as const;
+export const LABEL = { size: 13, weight: 680 } as const;
 const SELECTED_LABEL = { size: 15, weight: 720 } as const;
 const DATE = { size: 13, weight: 600 } as const;
 

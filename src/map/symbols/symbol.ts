@@ -46,46 +46,82 @@ export function paintSymbol(
   width: number,
   { palette, pixelRatio }: SymbolStyle,
 ): Painting {
-  const symbol = new MilitarySymbol(unit.sidc, {
-    size: width / FRAME_ASPECT,
-    fillColor: force.colour,
-    frameColor: everyone(palette.frame),
-    iconColor: everyone(palette.icon),
-    colorMode: everyone(force.colour),
-    strokeWidth: 5,
-    outlineWidth: 6,
-    outlineColor: palette.paper,
-    hqStaffLength: 20,
-    infoFields: false,
-  });
+  const symbol = militarySymbol(unit, width, { colour: force.colour, palette });
   const marks = symbol.asCanvas(pixelRatio);
-  const centre = symbol.getOctagonAnchor();
-  const radius = width * BADGE;
-  const badgeX = centre.x + width / 2;
-  const badgeY = centre.y - width / FRAME_ASPECT / 2 + radius * 0.2;
-  const left = 1;
-  const top = 1 + Math.max(0, radius - badgeY);
-  const right = Math.max(symbol.getSize().width, badgeX + radius) + 1;
-  const { canvas, context } = createCanvas(
-    left + right,
-    top + symbol.getSize().height + 1,
-    pixelRatio,
-  );
+  const { badge, left, top, ...extent } = arrange(symbol, width);
+  const { canvas, context } = createCanvas(extent.width, extent.height, pixelRatio);
   // Whole device pixels, or the copy would blur what milsymbol drew sharp.
   const offsetX = Math.round(left * pixelRatio) / pixelRatio;
   const offsetY = Math.round(top * pixelRatio) / pixelRatio;
   context.drawImage(marks, offsetX, offsetY, marks.width / pixelRatio, marks.height / pixelRatio);
-  drawBadge(context, force.badge, offsetX + badgeX, offsetY + badgeY, radius, {
+  drawBadge(context, force.badge, offsetX + badge.x, offsetY + badge.y, badge.radius, {
     figure: force.colour,
     ground: "#fffaf0",
     rim: "#231b12",
   });
+  const centre = symbol.getOctagonAnchor();
   return {
     canvas,
     width: canvas.width / pixelRatio,
     height: canvas.height / pixelRatio,
     anchorX: offsetX + centre.x,
     anchorY: offsetY + centre.y,
+  };
+}
+
+/** Extent of the picture that `paintSymbol` draws and the point of it that is the frame's centre, CSS px. */
+export function symbolExtent(unit: Pick<Unit, "sidc">, width: number): Omit<Painting, "canvas"> {
+  const symbol = militarySymbol(unit, width, {
+    colour: "#000000",
+    palette: OVERLAY_PALETTES.light,
+  });
+  const { left, top, width: across, height } = arrange(symbol, width);
+  const centre = symbol.getOctagonAnchor();
+  return {
+    width: Math.ceil(across),
+    height: Math.ceil(height),
+    anchorX: Math.round(left) + centre.x,
+    anchorY: Math.round(top) + centre.y,
+  };
+}
+
+function militarySymbol(
+  { sidc }: Pick<Unit, "sidc">,
+  width: number,
+  { colour, palette }: { readonly colour: string; readonly palette: OverlayPalette },
+): InstanceType<typeof MilitarySymbol> {
+  return new MilitarySymbol(sidc, {
+    size: width / FRAME_ASPECT,
+    fillColor: colour,
+    frameColor: everyone(palette.frame),
+    iconColor: everyone(palette.icon),
+    colorMode: everyone(colour),
+    strokeWidth: 5,
+    outlineWidth: 6,
+    outlineColor: palette.paper,
+    hqStaffLength: 20,
+    infoFields: false,
+  });
+}
+
+/** Where badge and marks go in the picture, and its extent, CSS px. */
+function arrange(symbol: InstanceType<typeof MilitarySymbol>, width: number) {
+  const centre = symbol.getOctagonAnchor();
+  const marks = symbol.getSize();
+  const radius = width * BADGE;
+  const badge = {
+    x: centre.x + width / 2,
+    y: centre.y - width / FRAME_ASPECT / 2 + radius * 0.2,
+    radius,
+  };
+  const left = 1;
+  const top = 1 + Math.max(0, radius - badge.y);
+  return {
+    badge,
+    left,
+    top,
+    width: left + Math.max(marks.width, badge.x + radius) + 1,
+    height: top + marks.height + 1,
   };
 }
 

@@ -29,12 +29,8 @@ export function paintText(text: string, style: TextStyle): Painting {
   const font = `${style.weight} ${style.size}px ${FAMILY}`;
   const measure = createCanvas(1, 1, 1).context;
   measure.font = font;
-  const height = Math.ceil(style.size * 1.22) + 2 * HALO;
-  const { canvas, context } = createCanvas(
-    Math.ceil(measure.measureText(text).width) + 2 * HALO + 2,
-    height,
-    style.pixelRatio,
-  );
+  const extent = textExtent(measure.measureText(text).width, style.size);
+  const { canvas, context } = createCanvas(extent.width, extent.height, style.pixelRatio);
   const width = canvas.width / style.pixelRatio;
   context.font = font;
   context.textAlign = "center";
@@ -53,4 +49,16 @@ export function paintText(text: string, style: TextStyle): Painting {
     anchorX: width / 2,
     anchorY: 0,
   };
+}
+
+/**
+ * Extent of the picture of a line of text with its halo, CSS px.
+ * @param advance how wide the text itself is, CSS px.
+ * @param size of the lettering, CSS px.
+ */
+export function textExtent(
+  advance: number,
+  size: number,
+): { readonly width: number; readonly height: number } {
+  return { width: Math.ceil(advance) + 2 * HALO + 2, height: Math.ceil(size * 1.22) + 2 * HALO };
 }
