@@ -1,12 +1,15 @@
 import { passageAt } from "../campaign";
+import { layBeside } from "../commands";
 import { type Address, formatAddress, parseAddress } from "../share";
 import { type Pincer, SECOND_LANGUAGES } from "../state";
+import { besideOfAddress } from "./beside-of-address";
 import { openCampaign } from "./open-campaign";
 
 /** How long the address waits for things to come to rest, wall ms: browsers limit how often it may change. */
 const REST_MS = 250;
 
-function currentAddress({ library, clock, camera, selection, settings }: Pincer): Address | null {
+function currentAddress(pincer: Pincer): Address | null {
+  const { library, clock, camera, comparison, selection, settings } = pincer;
   const state = library.getState();
   if (state.status !== "open") return null;
   const { now } = clock.getState();
@@ -14,7 +17,8 @@ function currentAddress({ library, clock, camera, selection, settings }: Pincer)
   const chapter = passageAt(campaign, now)?.chapter;
   const { settled } = camera.getState();
   const { unit } = selection.getState();
-  const { secondClock, secondLanguage } = settings.getState();
+  const { secondClock, secondLanguage, hiddenLayers } = settings.getState();
+  const { beside, split } = comparison.getState();
   return {
     campaign: campaign.id,
     instant: now,
@@ -23,6 +27,8 @@ function currentAddress({ library, clock, camera, selection, settings }: Pincer)
     ...(unit && { unit }),
     ...(secondClock && { secondClock }),
     ...(secondLanguage && { secondLanguage }),
+    ...(beside && { beside, split }),
+    ...(hiddenLayers.length > 0 && { hiddenLayers }),
   };
 }
 
@@ -52,8 +58,14 @@ function applyToStores(pincer: Pincer, address: Address): string[] {
   if (campaign.clocks.some(({ id }) => id === address.secondClock)) {
     pincer.settings.set({ secondClock: address.secondClock ?? null });
   }
+  const { beside, complaint } = besideOfAddress(address.beside, campaign, state.shelf);
+  if (complaint) complaints.push(complaint);
+  layBeside(pincer, beside, address.split);
+
   const secondLanguage = SECOND_LANGUAGES.find((language) => language === address.secondLanguage);
   if (secondLanguage) pincer.settings.set({ secondLanguage });
+  const { hiddenLayers } = address;
+  if (hiddenLayers) pincer.settings.set({ hiddenLayers });
   return complaints;
 }
 
@@ -121,6 +133,7 @@ export function syncAddress(pincer: Pincer): {
     pincer.camera.subscribe(schedule),
     pincer.selection.subscribe(schedule),
     pincer.settings.subscribe(schedule),
+    pincer.comparison.subscribe(schedule),
     pincer.library.subscribe(schedule),
   ];
   addEventListener("popstate", onPopState);

@@ -36,8 +36,11 @@ const isTwin = ({ comparison }: Pincer) => {
 
 /** Puts a comparison on the stage as an address says it; the camera is left alone. */
 export function layBeside(pincer: Pincer, beside: Beside | null, split?: Split): void {
-  const { comparison } = pincer;
+  const { comparison, settings } = pincer;
   if (split) comparison.setSplit(split);
+  const begins = beside !== null && comparison.getState().beside === null;
+  // On a phone two maps need more than the half that the text leaves.
+  if (begins && settings.getState().sheetHeight !== "peek") settings.set({ sheetHeight: "peek" });
   if (beside) comparison.show(beside, halfFor(pincer, beside));
   else comparison.end();
 }
@@ -59,20 +62,20 @@ export function splitStage(pincer: Pincer, split: Split): void {
   if (before !== after) zoomBy(pincer, after ? -TWIN_ZOOM : TWIN_ZOOM);
 }
 
+/** The end of a chapter is the beginning of the next: so much before it the text still stays, ms. */
+const LAST_MINUTE = 60_000;
+
 /** Sets a chapter's beginning beside its end. */
 export function compareChapter(pincer: Pincer, { from, to }: Pick<Chapter, "from" | "to">): void {
   const { clock } = pincer;
   clock.pause();
-  clock.seek(to);
+  clock.seek(Math.max(from, to - LAST_MINUTE));
   compareWith(pincer, { kind: "instant", instant: from });
 }
 
-/** The last leg that a side planned and did not carry out ends here, ms since the Unix epoch; null without plans. */
-export function planEnd({ units }: Pick<Campaign, "units">): number | null {
-  const ends = units.flatMap(({ trajectory }) =>
-    trajectory?.status === "planned" ? [trajectory.times.at(-1) ?? Number.NEGATIVE_INFINITY] : [],
-  );
-  return ends.length > 0 ? Math.max(...ends) : null;
+/** Whether a side planned a move that it did not carry out. */
+export function hasPlans({ units }: Pick<Campaign, "units">): boolean {
+  return units.some(({ trajectory }) => trajectory?.status === "planned");
 }
 
 const isOpen = (pincer: Pincer) => campaignOf(pincer) !== null;

@@ -3,6 +3,7 @@ export type { Beside, Comparison, ComparisonState, Half, Split } from "./compari
 export type { Ghosts, GhostTime } from "./ghosts";
 export type { CueProgress, Lectern, LecternState } from "./lectern";
 export type { Library, LibraryState, OpenCampaign } from "./library";
+export type { DesktopScreen, Link, LinkState, OtherWindow } from "./link";
 export { createPincer, type DialogState, type Pincer } from "./pincer";
 export {
   LoadCampaignContext,

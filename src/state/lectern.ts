@@ -16,6 +16,8 @@ export interface LecternState {
   readonly blank: boolean;
   /** The passage's text stands beside the map, in large type. */
   readonly passageShown: boolean;
+  /** The speaker's notes lie over the map of this very window. */
+  readonly notesShown: boolean;
   /** When presenting began, wall ms since the Unix epoch. */
   readonly startedAt: number | null;
   /** Digits typed so far of the number of a cue to jump to. */
@@ -31,6 +33,7 @@ export function createLectern() {
     progress: "start",
     blank: false,
     passageShown: false,
+    notesShown: false,
     startedAt: null,
     typed: "",
   }));
@@ -61,6 +64,9 @@ export function createLectern() {
     },
     showPassage(passageShown: boolean) {
       setState({ passageShown });
+    },
+    showNotes(notesShown: boolean) {
+      setState({ notesShown });
     },
     /** Puts all back as it was before a reload, or as another window has it. */
     restore(state: LecternState) {

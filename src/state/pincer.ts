@@ -5,6 +5,7 @@ import { type Comparison, createComparison } from "./comparison";
 import { createGhosts, type Ghosts } from "./ghosts";
 import { createLectern, type Lectern } from "./lectern";
 import { createLibrary, type Library } from "./library";
+import { createLink, type Link } from "./link";
 import { createSelection, type Selection } from "./selection";
 import { createSettings, type Settings, type SettingsStorage } from "./settings";
 import { createTools, type Tools } from "./tools";
@@ -30,7 +31,17 @@ export interface DoorState {
 
 /** Opens one of the app's dialogs. */
 export interface DialogState {
-  readonly dialog: "help" | "time" | "legend" | "about" | "compare" | null;
+  readonly dialog:
+    | "help"
+    | "time"
+    | "sky"
+    | "legend"
+    | "about"
+    | "compare"
+    | "talk"
+    | "take-away"
+    | "presenter"
+    | null;
 }
 
 /** Every store of the app. One writer per piece of state; rooms get them through `usePincer`. */
@@ -45,6 +56,7 @@ export interface Pincer {
   readonly dialogs: ReturnType<typeof createDialogs>;
   readonly doors: ReturnType<typeof createDoors>;
   readonly lectern: Lectern;
+  readonly link: Link;
   readonly tools: Tools;
   readonly comparison: Comparison;
   readonly ghosts: Ghosts;
@@ -102,6 +114,7 @@ export function createPincer(storage: SettingsStorage | null): Pincer {
     dialogs: createDialogs(),
     doors: createDoors(),
     lectern: createLectern(),
+    link: createLink(),
     tools: createTools(),
     comparison: createComparison(),
     ghosts: createGhosts(),

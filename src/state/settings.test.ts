@@ -15,6 +15,13 @@ describe("settings", () => {
     expect(again.getState()).toMatchObject({ theme: "dark", panelWidth: 500 });
   });
 
+  it("forget layers that this map does not have", () => {
+    const kept = storage('{"hiddenLayers":["trails","weather",7,"night"]}');
+    expect(createSettings(kept).getState().hiddenLayers).toEqual(["trails", "night"]);
+    const odd = storage('{"hiddenLayers":{"trails":true}}');
+    expect(createSettings(odd).getState().hiddenLayers).toEqual([]);
+  });
+
   it.each(["not json", "null", "[]", '{"panelWidth":"wide","unknown":1}'])(
     "are the usual ones when what was kept is unusable: %s",
     (kept) => {

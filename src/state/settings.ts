@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { type LayerId, layerOf } from "../campaign";
 
 export type Theme = "light" | "dark";
 export type SheetHeight = "peek" | "half" | "full";
@@ -22,6 +23,10 @@ export interface SettingsState {
   readonly sheetHeight: SheetHeight;
   /** The text scrolls with the clock, and scrolling the text moves the clock. */
   readonly textLinked: boolean;
+  /** Everything half as large again, for the last row of a hall. */
+  readonly backRow: boolean;
+  /** What the user took off the map. */
+  readonly hiddenLayers: readonly LayerId[];
 }
 
 const DEFAULTS: SettingsState = {
@@ -33,6 +38,8 @@ const DEFAULTS: SettingsState = {
   panelTab: "story",
   sheetHeight: "half",
   textLinked: true,
+  backRow: false,
+  hiddenLayers: [],
 };
 
 const KEY = "pincer.settings";
@@ -41,6 +48,11 @@ const KEY = "pincer.settings";
 export interface SettingsStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
+}
+
+/** The layers among what was kept, which an older or a newer Pincer may have written. */
+function layersAmong(kept: unknown): LayerId[] {
+  return Array.isArray(kept) ? kept.flatMap((word) => layerOf(word) ?? []) : [];
 }
 
 function restore(storage: SettingsStorage | null): SettingsState {
@@ -54,7 +66,8 @@ function restore(storage: SettingsStorage | null): SettingsState {
         ? value === null || typeof value === "string"
         : typeof value === typeof fallback;
     });
-    return { ...DEFAULTS, ...Object.fromEntries(known), panelTab: "story" };
+    const restored: SettingsState = { ...DEFAULTS, ...Object.fromEntries(known) };
+    return { ...restored, hiddenLayers: layersAmong(restored.hiddenLayers), panelTab: "story" };
   } catch {
     return DEFAULTS;
   }

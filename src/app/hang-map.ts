@@ -1,0 +1,79 @@
+import type { Hang } from "../compare";
+import type { CampaignMap, CampaignMapOptions } from "../map";
+import type { OpenCampaign, Pincer } from "../state";
+import { bindTools } from "./bind-tools";
+import { openSecondSeam } from "./test-seam";
+import { themeInForce, watchTheme } from "./theme";
+
+function languagesOf({ settings }: Pincer) {
+  const { secondLanguage } = settings.getState();
+  return secondLanguage ? (["en", secondLanguage] as const) : (["en"] as const);
+}
+
+const hiddenBy = ({ settings }: Pincer) => new Set(settings.getState().hiddenLayers);
+
+/**
+ * Makes a campaign's map in an empty element, as the user's settings want it. The map's code is fetched when
+ * first wanted.
+ * @param more where the camera is first, and whatever else differs from the user's settings
+ * @throws Error in plain words when the browser has no WebGL 2.
+ */
+export async function hangMap(
+  pincer: Pincer,
+  container: HTMLElement,
+  open: OpenCampaign,
+  more: Partial<Pick<CampaignMapOptions, "view" | "pixelRatio" | "reducedMotion">> = {},
+): Promise<CampaignMap> {
+  const { CampaignMap } = await import("../map");
+  const map = new CampaignMap({
+    container,
+    campaign: open.campaign,
+    tracks: open.motion.tracks,
+    theme: themeInForce(pincer.settings),
+    languages: languagesOf(pincer),
+    basemap: new URL("geodata/basemap/", document.baseURI).href,
+    reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
+    ...more,
+  });
+  map.setLayers(hiddenBy(pincer));
+  return map;
+}
+
+/** Keeps a map dressed as the settings want it, and its nights as calm as the clock. @returns what ends it */
+export function dressMap(pincer: Pincer, map: CampaignMap): () => void {
+  const { clock, settings } = pincer;
+  const paceOf = ({ playing, rate }: ReturnType<typeof clock.getState>) => (playing ? rate : 0);
+  map.setPace(paceOf(clock.getState()));
+  const unbind = [
+    settings.subscribe((state, before) => {
+      if (state.secondLanguage !== before.secondLanguage) map.setLanguages(languagesOf(pincer));
+      if (state.hiddenLayers !== before.hiddenLayers) map.setLayers(hiddenBy(pincer));
+    }),
+    clock.subscribe((state, before) => {
+      if (paceOf(state) !== paceOf(before)) map.setPace(paceOf(state));
+    }),
+    watchTheme(settings, (theme) => map.setTheme(theme)),
+  ];
+  return () => {
+    for (const end of unbind) end();
+  };
+}
+
+/** Makes second maps for comparisons. */
+export function hangSecondMaps(pincer: Pincer): Hang {
+  return async (container, open, view) => {
+    const map = await hangMap(pincer, container, open, { view });
+    const closing = [
+      () => map.destroy(),
+      dressMap(pincer, map),
+      bindTools(pincer, map),
+      openSecondSeam(map),
+    ];
+    return {
+      map,
+      close: () => {
+        for (const close of closing.reverse()) close();
+      },
+    };
+  };
+}
