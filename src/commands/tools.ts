@@ -7,18 +7,34 @@ const inHand = ({ tools }: Pincer) => tools.getState().tool;
 const hasPoints = ({ tools }: Pincer) => tools.getState().points.length > 0;
 const isMeasuring = (pincer: Pincer) => inHand(pincer) === "measure";
 
-function toggle({ tools }: Pincer, tool: Tool): void {
-  tools.take(tools.getState().tool === tool ? null : tool);
+/** The tools' panel and that of comparing share a corner of the map: the one asked for last has it. */
+function take({ tools, dialogs }: Pincer, tool: Tool | null): void {
+  if (tool && dialogs.getState().dialog === "compare") dialogs.show(null);
+  tools.take(tool);
 }
 
-/** Lays a silhouette where the camera looks. */
+function toggle(pincer: Pincer, tool: Tool): void {
+  take(pincer, inHand(pincer) === tool ? null : tool);
+}
+
+/** So far below each other silhouettes are laid, px: their names shall not hide each other. */
+const SPACING = 64;
+
+/** Lays a silhouette where the camera looks, or below those that were laid before. */
 export function placeSilhouette(pincer: Pincer, id: string): void {
-  const center = pincer.camera.getState().settled?.center ?? campaignOf(pincer)?.camera.center;
-  if (center) pincer.tools.place(id, center);
+  const { tools, camera } = pincer;
+  const view = camera.getState().settled ?? campaignOf(pincer)?.camera;
+  if (!view) return;
+  const [lon, lat] = view.center;
+  // Web mercator: the world is 512 px wide at zoom 0, and a degree of latitude less than one of longitude.
+  const degreesPerPixel = (360 / (512 * 2 ** view.zoom)) * Math.cos((lat * Math.PI) / 180);
+  const south = tools.getState().placed.length * SPACING * degreesPerPixel;
+  tools.place(id, [lon, lat - south]);
 }
 
 /** Sets a point of the measured way where the selected unit is now. */
-function measureFromUnit({ library, selection, clock, tools }: Pincer): void {
+function measureFromUnit(pincer: Pincer): void {
+  const { library, selection, clock, tools } = pincer;
   const state = library.getState();
   if (state.status !== "open") return;
   const { campaign, motion } = state.open;
@@ -26,11 +42,19 @@ function measureFromUnit({ library, selection, clock, tools }: Pincer): void {
   if (row === undefined) return;
   const position = positionAt(motion.tracks, row, clock.getState().now);
   if (!position) return;
-  tools.take("measure");
+  take(pincer, "measure");
   tools.addPoint(position);
 }
 
 export const TOOL_COMMANDS: readonly Command[] = [
+  {
+    id: "tools",
+    label: "Measure, compare sizes",
+    group: "Tools",
+    keys: [],
+    checked: (pincer) => inHand(pincer) !== null,
+    run: (pincer) => take(pincer, inHand(pincer) ? null : "measure"),
+  },
   {
     id: "measure",
     label: "Measure distance and march time",

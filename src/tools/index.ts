@@ -1,0 +1,2 @@
+export { rulerDrawing, silhouetteDrawings } from "./drawings";
+export { ToolPanel } from "./ToolPanel";
