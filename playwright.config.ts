@@ -16,6 +16,7 @@ const CHROMIUM_FLAGS = [
 export default defineConfig({
   testDir: "e2e",
   testMatch: "*.spec.ts",
+  snapshotPathTemplate: "e2e/baselines/{arg}{ext}",
   timeout: 90_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,

@@ -51,6 +51,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "maplibre", test: /node_modules[\\/](maplibre-gl|@maplibre)/ },
+            { name: "film", test: /node_modules[\\/]mediabunny/ },
+            { name: "slides", test: /node_modules[\\/](pptxgenjs|jszip)/ },
             {
               name: "formats",
               test: /node_modules[\\/](js-yaml|zod|micromark|mdast|decode-named|character-entities)/,
