@@ -107,8 +107,30 @@ test("all claims of the lecture are listed by verdict, and lead into other campa
   await elsewhere.click();
   await expect(pincer.root).toHaveAttribute("data-campaign", "manchuria-1945");
   await expect(pincer.litPassage).toContainText(passage);
+  await expect(page).toHaveURL(/campaign=manchuria-1945/);
   await page.goBack();
   await expect(pincer.root).toHaveAttribute("data-campaign", CAMPAIGN);
+});
+
+test("a campaign that cannot be read is named beside the claims, and asked for again", async ({
+  page,
+}) => {
+  const pincer = new PincerPage(page);
+  const broken = "**/geodata/campaigns/manchuria-1945/claims.json";
+  await page.route(broken, (route) => route.fulfill({ status: 404 }));
+  await pincer.open();
+  await page.getByRole("tab", { name: "Claims" }).click();
+  const panel = page.getByRole("tabpanel", { name: "Claims" });
+  await panel.getByLabel("All campaigns").check();
+  await expect(panel.getByRole("alert")).toContainText("Could not read: Manchuria: August 1945.");
+  await expect(panel.getByText("47 claims")).toBeVisible();
+
+  await page.unroute(broken);
+  await panel.getByRole("button", { name: "Try again" }).click();
+  await expect(panel.getByText("109 claims")).toBeVisible();
+  await expect(panel.getByRole("alert")).toBeHidden();
+  await panel.getByLabel("Search the claims").fill("no claim has these words");
+  await expect(panel.getByText("No claim fits. Take a filter away.")).toBeVisible();
 });
 
 test("a citation opens its work in the bibliography", async ({ page }) => {

@@ -107,6 +107,8 @@ export function ClaimsTab() {
     <>
       <div className={search.bar}>
         <SearchBox label="Search the claims" value={wanted} onChange={setWanted} />
+      </div>
+      <div className={styles.filters}>
         <fieldset className={styles.scope}>
           <legend className={styles.legend}>Claims of</legend>
           {SCOPES.map(({ isWide: wide, label }) => (
@@ -124,15 +126,27 @@ export function ClaimsTab() {
         <VerdictChips counts={counts} chosen={verdicts} choose={setVerdicts} />
         <p className={styles.count} aria-live="polite">
           {others.loading ? "Reading the other campaigns…" : `${count} claims`}
-          {isWide && others.failed.length > 0 && `; not to be read: ${others.failed.join(", ")}`}
         </p>
+        {isWide && others.failed.length > 0 && (
+          <p className={styles.failed} role="alert">
+            Could not read: {others.failed.join(", ")}.{" "}
+            <button type="button" className={search.chip} onClick={others.retry}>
+              Try again
+            </button>
+          </p>
+        )}
       </div>
-      {shown.length === 0 && <p className={search.none}>No claim fits. Take a filter away.</p>}
+      {shown.length === 0 && !others.loading && (
+        <p className={search.none}>No claim fits. Take a filter away.</p>
+      )}
       {VERDICTS.map(({ verdict }) => {
         const claims = shown.filter((claim) => claim.verdict === verdict);
         if (claims.length === 0) return null;
         return (
           <section key={verdict} aria-label={`Claims: ${verdict}`}>
+            <h3 className={styles.group}>
+              {signOf(verdict)} {verdict} <span className={styles.home}>{claims.length}</span>
+            </h3>
             <ul className={styles.list}>
               {claims.map((claim) => (
                 <ClaimItem key={claim.id} claim={claim} home={homes.get(claim) ?? campaign} />

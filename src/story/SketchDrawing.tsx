@@ -1,78 +1,98 @@
 import { useId, useMemo } from "react";
 import type { Position, Sketch } from "../campaign";
 import styles from "./comparison.module.css";
-import { localPlane, type PlanePoint } from "./local-plane";
-import { LABEL_GAP, placeLabels } from "./sketch-labels";
+import { localPlane } from "./local-plane";
+import {
+  along,
+  around,
+  behind,
+  boxOf,
+  curveThrough,
+  fromMiddle,
+  middleOfPocket,
+  written,
+} from "./sketch-geometry";
+import { type Box, type DrawnPoint, LABEL_GAP, placeLabels } from "./sketch-labels";
 
 interface SketchDrawingProps {
   readonly sketch: Sketch;
   readonly pxPerKm: number;
   /** Size of the letters, px; 0 for a drawing without names. */
   readonly letters: number;
+  /** What its lines are measured by, px: the letters' size, or less in a small drawing. */
+  readonly em: number;
+  /** Whether its arms have numbers. */
+  readonly hasMarks: boolean;
+  /** Where names keep off, px. */
+  readonly blocked: readonly Box[];
   /** The sketch over which it is drawn, pocket upon pocket and in another ink. */
   readonly over?: Sketch | undefined;
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+/** Radius of an arm's number, em. */
+const MARK = 0.72;
 
-const written = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
-
-/** A curve through all points: Catmull-Rom spline as cubic Béziers. */
-function curveThrough(points: readonly Point[]): string {
-  const [first] = points;
-  if (!first) return "";
-  const at = (index: number) => points[Math.min(Math.max(index, 0), points.length - 1)] ?? first;
-  return points.slice(1).reduce(
-    (path, to, index) => {
-      const from = at(index);
-      const before = at(index - 1);
-      const after = at(index + 2);
-      const one = { x: from.x + (to.x - before.x) / 6, y: from.y + (to.y - before.y) / 6 };
-      const two = { x: to.x - (after.x - from.x) / 6, y: to.y - (after.y - from.y) / 6 };
-      return `${path}C${written(one)} ${written(two)} ${written(to)}`;
-    },
-    `M${written(first)}`,
-  );
-}
-
-/** The mean of a pocket's corners, from the sketch's centre; the centre itself without a pocket. */
-function middleOfPocket({ centre, features }: Sketch): PlanePoint {
-  const ring = features.flatMap(({ geometry }) =>
-    geometry.type === "Polygon" ? (geometry.coordinates[0]?.slice(1) ?? []) : [],
-  );
-  const corners = ring.map(localPlane(centre));
-  const mean = (values: readonly number[]) =>
-    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-  return {
-    east: mean(corners.map(({ east }) => east)),
-    north: mean(corners.map(({ north }) => north)),
-  };
-}
-
-/** A sketch around its centre, which is the origin: water, front, pocket, arms and names. */
-export function SketchDrawing({ sketch, pxPerKm, letters, over }: SketchDrawingProps) {
+/** A sketch around its centre, which is the origin: water, front, pocket, numbered arms and names. */
+export function SketchDrawing(props: SketchDrawingProps) {
+  const { sketch, pxPerKm, letters, em, hasMarks, blocked, over } = props;
   const head = useId();
-  const { centre, features, halfWidthKm } = sketch;
+  const { centre, features, halfWidthKm, halfHeightKm } = sketch;
   const place = useMemo(() => {
     const onPlane = localPlane(centre);
-    return (position: Position): Point => {
+    return (position: Position): DrawnPoint => {
       const { east, north } = onPlane(position);
       return { x: east * pxPerKm, y: -north * pxPerKm };
     };
   }, [centre, pxPerKm]);
 
-  const names = features.flatMap(({ properties, geometry }) =>
-    geometry.type === "Point" ? [{ name: properties.name, ...place(geometry.coordinates) }] : [],
+  const lines = features.flatMap(({ properties, geometry }) =>
+    geometry.type === "LineString" ? [{ properties, points: geometry.coordinates.map(place) }] : [],
   );
-  const labels = letters > 0 ? placeLabels(names, letters, halfWidthKm * pxPerKm) : [];
+  const frame = {
+    left: -halfWidthKm * pxPerKm,
+    right: halfWidthKm * pxPerKm,
+    top: -halfHeightKm * pxPerKm,
+    bottom: halfHeightKm * pxPerKm,
+  };
+  const radius = MARK * letters;
+  const arms = lines.filter(({ properties }) => properties.kind === "axis");
+  const marks = hasMarks
+    ? arms.map(({ properties: { name }, points }) => ({ name, ...behind(points, radius, frame) }))
+    : [];
+  const waters = new Set(
+    lines.flatMap(({ properties }) => (properties.kind === "water" ? properties.name : [])),
+  );
+  const placeNames = () => {
+    const avoid = [
+      ...features.flatMap(({ geometry }) =>
+        geometry.type === "Polygon"
+          ? geometry.coordinates.map((ring) => boxOf(ring.map(place)))
+          : [],
+      ),
+      ...arms.flatMap(({ points }) => along(points, letters / 3)),
+    ];
+    const wishes = [
+      ...features.flatMap(({ properties: { name }, geometry }) =>
+        geometry.type === "Point" ? [{ name, spots: [place(geometry.coordinates)] }] : [],
+      ),
+      ...lines
+        .filter(({ properties }) => properties.kind === "water")
+        .map(({ properties: { name }, points }) => ({ name, spots: fromMiddle(points), avoid })),
+    ];
+    const inTheWay = [...blocked, ...marks.map((mark) => around(mark, 0.8 * radius))];
+    return placeLabels(wishes, letters, frame, inTheWay);
+  };
+  const labels = letters > 0 ? placeNames() : [];
   const here = middleOfPocket(sketch);
   const there = over ? middleOfPocket(over) : here;
   const moved = `translate(${(there.east - here.east) * pxPerKm} ${(here.north - there.north) * pxPerKm})`;
   return (
-    <g className={styles.sketch} data-over={over ? true : undefined} transform={moved}>
+    <g
+      className={styles.sketch}
+      data-over={over ? true : undefined}
+      transform={moved}
+      fontSize={em}
+    >
       <defs>
         <marker id={head} viewBox="0 0 10 10" refX="7" refY="5" markerWidth="3.2" orient="auto">
           <path className={styles.head} d="M0 0L10 5L0 10L2.5 5Z" />
@@ -87,7 +107,7 @@ export function SketchDrawing({ sketch, pxPerKm, letters, over }: SketchDrawingP
         }
         if (geometry.type === "Point") {
           const { x, y } = place(geometry.coordinates);
-          return <circle key={key} className={styles.place} cx={x} cy={y} r={letters / 5 + 1} />;
+          return <circle key={key} className={styles.place} cx={x} cy={y} r={em * 0.27} />;
         }
         const path = curveThrough(geometry.coordinates.map(place));
         if (properties.kind !== "axis") {
@@ -106,14 +126,22 @@ export function SketchDrawing({ sketch, pxPerKm, letters, over }: SketchDrawingP
       {labels.map(({ name, x, y, side }) => (
         <text
           key={name}
-          className={styles.name}
-          x={side === "right" ? x + LABEL_GAP : x - LABEL_GAP}
+          className={waters.has(name) ? styles.waterName : styles.name}
+          x={side === "right" ? x + LABEL_GAP * letters : x - LABEL_GAP * letters}
           y={y + letters * 0.35}
           fontSize={letters}
           textAnchor={side === "right" ? "start" : "end"}
         >
           {name}
         </text>
+      ))}
+      {marks.map(({ name, x, y }, index) => (
+        <g key={name} className={styles.mark} fontSize={letters}>
+          <circle cx={x} cy={y} r={radius} />
+          <text x={x} y={y + letters * 0.36} textAnchor="middle">
+            {index + 1}
+          </text>
+        </g>
       ))}
     </g>
   );

@@ -8,6 +8,8 @@ export interface OtherCampaigns {
   readonly campaigns: readonly Campaign[];
   /** Titles of those that cannot be used. */
   readonly failed: readonly string[];
+  /** Reads them all anew. */
+  readonly retry: () => void;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface OtherCampaigns {
 export function useOtherCampaigns(open: string, wanted: boolean): OtherCampaigns {
   const load = useContext(LoadCampaignContext);
   const shelf = useSelected(usePincer().library, (state) => state.shelf);
-  const [others, setOthers] = useState<OtherCampaigns | null>(null);
+  const [others, setOthers] = useState<Omit<OtherCampaigns, "retry"> | null>(null);
   const isMissing = wanted && others === null;
 
   useEffect(() => {
@@ -41,5 +43,6 @@ export function useOtherCampaigns(open: string, wanted: boolean): OtherCampaigns
     };
   }, [isMissing, shelf, open, load]);
 
-  return others ?? { loading: isMissing, campaigns: [], failed: [] };
+  const retry = () => setOthers(null);
+  return { ...(others ?? { loading: isMissing, campaigns: [], failed: [] }), retry };
 }

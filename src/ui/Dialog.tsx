@@ -5,8 +5,8 @@ import { CloseIcon } from "./icons";
 
 interface DialogProps {
   readonly title: string;
-  /** `wide` takes most of the window. */
-  readonly size?: "normal" | "wide";
+  /** `wide` takes most of the window, `full` all its width: for a hall. */
+  readonly size?: "normal" | "wide" | "full";
   readonly onClose: () => void;
   readonly children: ReactNode;
 }

@@ -204,3 +204,13 @@ export const TalkIcon: Icon = (props) => (
     <path d="M4 3.5h12v13H4ZM7 7h6M7 10h6M7 13h4" />
   </Sign>
 );
+export const PresenterIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="M2.5 3.5h10v7h-10ZM12.5 7.5h5v7h-9v-4M11 17h4" />
+  </Sign>
+);
+export const NotesIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="M4 3.2h12v9.6l-4 4H4ZM16 12.8h-4v4M6.6 6.6h6.8M6.6 9.6h6.8M6.6 12.6h3" />
+  </Sign>
+);
