@@ -18,6 +18,8 @@ export interface Command {
   readonly group: CommandGroup;
   /** First one is shown; all of them work. */
   readonly keys: readonly KeyChord[];
+  /** Of the lecture, but done in the window where it is asked for; the rest are done in the audience's window. */
+  readonly stays?: true;
   /** False when it makes no sense now. */
   enabled?(pincer: Pincer): boolean;
   /** For a toggle: whether it is on. */

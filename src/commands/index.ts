@@ -1,6 +1,7 @@
 import type { Command } from "./command";
 import { COMPARE_COMMANDS } from "./compare";
 import { GHOST_COMMANDS } from "./ghosts";
+import { LAYER_COMMANDS } from "./layers";
 import { LECTERN_COMMANDS } from "./lectern";
 import { MAP_COMMANDS } from "./map";
 import { PAGE_COMMANDS } from "./page";
@@ -9,7 +10,7 @@ import { TIME_COMMANDS } from "./time";
 import { TOOL_COMMANDS } from "./tools";
 
 export type { Command, CommandGroup } from "./command";
-export { compareChapter, compareWith, layBeside, planEnd, splitStage } from "./compare";
+export { compareChapter, compareWith, hasPlans, layBeside, splitStage } from "./compare";
 export { GHOST_HOURS, ghostHours, ghostInstant } from "./ghosts";
 export {
   campaignOf,
@@ -20,8 +21,11 @@ export {
   selectUnit,
 } from "./jumps";
 export { commandForKey, describeKey } from "./keyboard";
+export { layerCommand } from "./layers";
 export { present, stopPresenting } from "./lectern";
-export { keepLectern, stagedCue, standAt } from "./lectern/moves";
+export { cuesOf, keepLectern, stagedCue, standAt } from "./lectern/moves";
+export { presenterAddress } from "./lectern/presenter-window";
+export { hallScreen } from "./lectern/screens";
 export { DAY, goToNextEvent, goToPreviousEvent, HOUR, stepTime } from "./time";
 export { placeSilhouette } from "./tools";
 
@@ -30,6 +34,7 @@ export const COMMANDS: readonly Command[] = [
   ...TIME_COMMANDS,
   ...STORY_COMMANDS,
   ...MAP_COMMANDS,
+  ...LAYER_COMMANDS,
   ...COMPARE_COMMANDS,
   ...GHOST_COMMANDS,
   ...TOOL_COMMANDS,

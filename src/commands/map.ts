@@ -24,7 +24,7 @@ export const MAP_COMMANDS: readonly Command[] = [
   },
   {
     id: "legend",
-    label: "Legend",
+    label: "Legend and layers",
     group: "Map",
     keys: [{ key: "g" }],
     checked: ({ dialogs }) => dialogs.getState().dialog === "legend",

@@ -125,4 +125,13 @@ export const TIME_COMMANDS: readonly Command[] = [
     enabled: isOpen,
     run: ({ dialogs }) => dialogs.show("time"),
   },
+  {
+    id: "sky",
+    label: "Sun and moon",
+    group: "Time",
+    keys: [{ key: "z" }],
+    enabled: isOpen,
+    checked: ({ dialogs }) => dialogs.getState().dialog === "sky",
+    run: ({ dialogs }) => dialogs.show(dialogs.getState().dialog === "sky" ? null : "sky"),
+  },
 ];

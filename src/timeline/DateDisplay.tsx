@@ -1,8 +1,10 @@
-import { useRef } from "react";
+import { type RefObject, useRef } from "react";
 import { type Campaign, formatInstant, formatOffset } from "../campaign";
 import { usePincer, useSelected } from "../state";
 import { formatDate, formatDayTime, formatTime } from "../ui";
 import styles from "./date-display.module.css";
+import { SkyButton } from "./SkyButton";
+import { SkyDialog } from "./SkyDialog";
 import { TimeDialog } from "./TimeDialog";
 import { usePacedNow } from "./use-paced-now";
 
@@ -15,19 +17,22 @@ export function DateDisplay({ campaign }: { readonly campaign: Campaign }) {
   const now = usePacedNow(clock, DATE_INTERVAL);
   const secondId = useSelected(settings, (state) => state.secondClock);
   const isOpen = useSelected(dialogs, (state) => state.dialog === "time");
+  const skyIsOpen = useSelected(dialogs, (state) => state.dialog === "sky");
   const button = useRef<HTMLButtonElement>(null);
+  const skyButton = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDivElement>(null);
 
   const [own, ...others] = campaign.clocks;
   if (!own) return null;
   const second = others.find(({ id }) => id === secondId);
-  const close = (refocus: boolean) => {
+  const closing = (opener: RefObject<HTMLButtonElement | null>) => (refocus: boolean) => {
     dialogs.show(null);
-    if (refocus) button.current?.focus();
+    const isThere = opener.current?.offsetParent != null;
+    if (refocus) (isThere ? opener : button).current?.focus();
   };
   const date = formatDate(now, own.offset);
   return (
-    <div ref={box}>
+    <div ref={box} className={styles.box}>
       <div className={styles.face}>
         <button
           ref={button}
@@ -59,7 +64,17 @@ export function DateDisplay({ campaign }: { readonly campaign: Campaign }) {
           )}
         </div>
       </div>
-      {isOpen && <TimeDialog campaign={campaign} own={own} around={box} close={close} />}
+      <SkyButton ref={skyButton} now={now} isOpen={skyIsOpen} />
+      {isOpen && <TimeDialog campaign={campaign} own={own} around={box} close={closing(button)} />}
+      {skyIsOpen && (
+        <SkyDialog
+          campaign={campaign}
+          now={now}
+          own={own}
+          around={box}
+          close={closing(skyButton)}
+        />
+      )}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
 import { type Campaign, type CampaignClock, formatInstant, formatOffset } from "../campaign";
-import { jumpToInstant } from "../commands";
+import { commandById, jumpToInstant } from "../commands";
 import { usePincer, useSelected } from "../state";
 import { formatTime } from "../ui";
 import { parseTypedTime } from "./parse-time";
 import styles from "./time-dialog.module.css";
+import { useLeaving } from "./use-leaving";
 
 interface TimeDialogProps {
   readonly campaign: Campaign;
@@ -29,13 +30,7 @@ export function TimeDialog({ campaign, own, around, close }: TimeDialogProps) {
   });
 
   useEffect(() => input.current?.select(), []);
-  useEffect(() => {
-    const leave = (event: Event) => {
-      if (event.target instanceof Node && !around.current?.contains(event.target)) close(false);
-    };
-    document.addEventListener("pointerdown", leave);
-    return () => document.removeEventListener("pointerdown", leave);
-  }, [around, close]);
+  useLeaving(around, close);
 
   const go = (event: FormEvent) => {
     event.preventDefault();
@@ -103,6 +98,9 @@ export function TimeDialog({ campaign, own, around, close }: TimeDialogProps) {
           </label>
         ))}
       </fieldset>
+      <button type="button" className={styles.sky} onClick={() => commandById("sky").run(pincer)}>
+        {commandById("sky").label}
+      </button>
     </div>
   );
 }

@@ -1,6 +1,5 @@
-import { type Campaign, type CampaignEvent, chapterAt } from "../campaign";
+import { type Campaign, type CampaignEvent, chapterAt, EVENT_SIGNS, signPath } from "../campaign";
 import { formatDate, formatKnown, formatTime } from "../ui";
-import { EVENT_SIGNS } from "./event-signs";
 import styles from "./tooltip.module.css";
 
 /** What the pointer rests on. */
@@ -20,6 +19,8 @@ interface TooltipProps {
 }
 
 const MOST_EVENTS = 4;
+/** Half the size of an event's sign, px. */
+const SIGN = 3.8;
 const HALF_WIDTH = 150;
 
 /** What happened at the pointer: its events, or the time and the chapter. */
@@ -45,8 +46,8 @@ export function Tooltip({ campaign, hover, width }: TooltipProps) {
             <li key={event.id}>
               <svg className={styles.sign} viewBox="-6 -6 12 12" aria-hidden="true">
                 <path
-                  d={EVENT_SIGNS[event.kind].path}
-                  fill={EVENT_SIGNS[event.kind].filled ? "currentColor" : "none"}
+                  d={signPath(EVENT_SIGNS[event.kind], SIGN)}
+                  strokeWidth={EVENT_SIGNS[event.kind].width * SIGN}
                 />
               </svg>
               <div>

@@ -1,11 +1,10 @@
 import { memo, useMemo } from "react";
-import { type Campaign, chapterAt, type Span } from "../campaign";
+import { type Campaign, chapterAt, EVENT_SIGNS, type Span, signPath } from "../campaign";
 import { activityProfile, type Motion } from "../motion";
 import { usePincer, useSelected } from "../state";
 import { axisTicks, LABEL_INSET } from "./axis";
 import { chapterBands } from "./chapter-bands";
 import type { PlacedEvent } from "./event-layout";
-import { EVENT_SIGNS } from "./event-signs";
 import { LANES, TRACK_HEIGHT } from "./lanes";
 import { nightSpans } from "./night-spans";
 import { areaPath } from "./profile";
@@ -128,6 +127,8 @@ function Axis({ offset, window, width }: Shown & { readonly offset: number }) {
 
 const FIRST_ROW = LANES.events.top + 6;
 const ROW_HEIGHT = 11;
+/** Half the size of an event's sign, px. */
+const SIGN = 3.8;
 
 function Events({ placed }: { readonly placed: readonly PlacedEvent[] }) {
   return (
@@ -143,8 +144,9 @@ function Events({ placed }: { readonly placed: readonly PlacedEvent[] }) {
             <line className={styles.eventTick} x1={x} x2={x} y1={y} y2={TRACK_HEIGHT} />
             {row !== null && (
               <path
-                className={sign.filled ? styles.filledSign : styles.openSign}
-                d={sign.path}
+                className={styles.sign}
+                d={signPath(sign, SIGN)}
+                strokeWidth={sign.width * SIGN}
                 transform={`translate(${x} ${y})`}
               />
             )}

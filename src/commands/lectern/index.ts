@@ -1,7 +1,9 @@
 import type { Pincer } from "../../state";
 import type { Command } from "../command";
 import { campaignOf } from "../jumps";
+import { DESK_COMMANDS } from "./desk";
 import { cuesOf, goToCueNumber, nextCue, previousCue, standAt } from "./moves";
+import { openPresenterWindow } from "./presenter-window";
 
 /** Begins to present the talk at hand, at the cue where it was left or at the first. */
 export function present(pincer: Pincer): void {
@@ -23,6 +25,9 @@ export function stopPresenting(pincer: Pincer): void {
 }
 
 const isPresenting = ({ lectern }: Pincer) => lectern.getState().presenting;
+
+/** Whether this window is the page itself, where a talk is prepared, and not the presenter's. */
+const isPage = ({ link }: Pincer) => !link.getState().desk;
 
 function goToEnd(pincer: Pincer, end: "first" | "last"): void {
   const cue = cuesOf(pincer).at(end === "first" ? 0 : -1);
@@ -81,8 +86,13 @@ export const LECTERN_COMMANDS: readonly Command[] = [
     label: "Go to the cue whose number was typed",
     group: "Lecture",
     keys: [{ key: "Enter" }],
-    enabled: (pincer) => isPresenting(pincer) && pincer.lectern.getState().typed !== "",
-    run: (pincer) => goToCueNumber(pincer, Number(pincer.lectern.getState().typed)),
+    // The presenter's window hears of digits a moment later than they are typed: there Enter is always passed on.
+    enabled: (pincer) =>
+      isPresenting(pincer) && (pincer.lectern.getState().typed !== "" || !isPage(pincer)),
+    run: (pincer) => {
+      const { typed } = pincer.lectern.getState();
+      if (typed !== "") goToCueNumber(pincer, Number(typed));
+    },
   },
   {
     id: "blank",
@@ -109,6 +119,53 @@ export const LECTERN_COMMANDS: readonly Command[] = [
     keys: [{ key: "Escape" }],
     enabled: isPresenting,
     run: stopPresenting,
+  },
+  {
+    id: "back-row",
+    label: "Back row: everything half as large again",
+    group: "Lecture",
+    keys: [{ key: "r" }],
+    checked: ({ settings }) => settings.getState().backRow,
+    run: ({ settings }) => settings.set({ backRow: !settings.getState().backRow }),
+  },
+  {
+    id: "talk",
+    label: "Talks: choose, change, save",
+    group: "Lecture",
+    stays: true,
+    keys: [{ key: "y" }],
+    enabled: (pincer) => campaignOf(pincer) !== null && !isPresenting(pincer) && isPage(pincer),
+    run: ({ dialogs }) => dialogs.show("talk"),
+  },
+  {
+    id: "notes",
+    label: "Speaker notes on this screen (on a mirrored projector everybody sees them)",
+    group: "Lecture",
+    stays: true,
+    keys: [{ key: "n" }],
+    enabled: (pincer) => isPresenting(pincer) && isPage(pincer),
+    checked: ({ lectern }) => lectern.getState().notesShown,
+    run: ({ lectern }) => lectern.showNotes(!lectern.getState().notesShown),
+  },
+  {
+    id: "presenter-window",
+    label: "Presenter's window: notes, next cue, clock",
+    group: "Lecture",
+    stays: true,
+    keys: [{ key: "p", shift: true }],
+    enabled: (pincer) => campaignOf(pincer) !== null && isPage(pincer),
+    run: openPresenterWindow,
+  },
+  ...DESK_COMMANDS,
+  {
+    id: "take-away",
+    label: "Handout, slides, film of the talk",
+    group: "Lecture",
+    stays: true,
+    keys: [{ key: "h" }],
+    enabled: (pincer) =>
+      !isPresenting(pincer) && isPage(pincer) && pincer.lectern.getState().talk !== null,
+    run: ({ dialogs }) => dialogs.show("take-away"),
   },
   {
     id: "present",
