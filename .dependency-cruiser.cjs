@@ -5,13 +5,15 @@ const MAY_USE = {
   clock: [],
   talk: ["campaign"],
   state: ["campaign", "clock", "motion", "talk"],
-  share: ["campaign"],
-  commands: ["campaign", "clock", "state", "talk"],
+  share: ["campaign", "motion", "map", "state", "commands", "talk", "ui"],
+  commands: ["campaign", "motion", "clock", "state", "talk"],
   map: ["campaign", "motion"],
   ui: ["campaign"],
   timeline: ["campaign", "motion", "clock", "state", "commands", "ui"],
   story: ["campaign", "motion", "clock", "state", "commands", "ui"],
-  present: ["campaign", "clock", "state", "commands", "talk", "ui"],
+  compare: ["campaign", "motion", "clock", "state", "commands", "map", "ui"],
+  present: ["campaign", "clock", "state", "commands", "map", "talk", "ui"],
+  tools: ["campaign", "motion", "state", "commands", "ui"],
   app: [
     "campaign",
     "motion",
@@ -25,6 +27,8 @@ const MAY_USE = {
     "story",
     "talk",
     "present",
+    "tools",
+    "compare",
   ],
 };
 

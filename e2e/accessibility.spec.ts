@@ -52,3 +52,30 @@ test("with reduced motion the camera is there at once", async ({ page }) => {
   await pincer.expectInstant("1939-07-03T02:00:00+08:00");
   expect(await zoom()).toBeGreaterThan(before + 0.5);
 });
+
+for (const theme of ["light", "dark"] as const) {
+  test(`the presenter's window has no axe violation, ${theme}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ colorScheme: theme });
+    const audience = new PincerPage(page);
+    await audience.open();
+    await page.keyboard.press("p");
+    const opening = page.context().waitForEvent("page");
+    await page.keyboard.press("Shift+P");
+    const desk = new PincerPage(await opening);
+    await desk.page.emulateMedia({ colorScheme: theme });
+    await expect(desk.root).toHaveAttribute("data-link", "connected");
+    await desk.expectIdle();
+    await expectNoViolation(desk.page);
+    await desk.page.keyboard.press("x");
+    await desk.page.keyboard.press("b");
+    await expect(desk.timeTrack).toBeVisible();
+    await expect(desk.page.locator("[data-part=blank-badge]")).toBeVisible();
+    await expectNoViolation(desk.page);
+    await page.keyboard.press("n");
+    await expect(page.getByRole("complementary", { name: "Speaker notes" })).toBeVisible();
+    await desk.page.keyboard.press("b");
+    await expect(audience.root).toHaveAttribute("data-blank", "false");
+    await expectNoViolation(page);
+  });
+}

@@ -1,12 +1,28 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { startPlayback } from "../clock";
 import { keepLectern } from "../commands";
-import { keepTalk } from "../present";
-import { createPincer, LoadCampaignContext, PincerContext } from "../state";
+import {
+  type Kept,
+  keepTalk,
+  keptLecture,
+  returnTo,
+  sessionOfAddress,
+  tabStorage,
+  takeUp,
+} from "../present";
+import { createPincer, LoadCampaignContext, type Pincer, PincerContext } from "../state";
 import { syncAddress } from "./address-sync";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { goThroughDoor, loadBesideThePage, readBesideThePage, stockShelf } from "./open-campaign";
+import {
+  goThroughDoor,
+  loadBesideThePage,
+  openCampaign,
+  readBesideThePage,
+  stockShelf,
+} from "./open-campaign";
 import { Shell } from "./Shell";
+
+const Presenter = lazy(() => import("./Presenter"));
 
 function storageOrNull(): Storage | null {
   try {
@@ -16,35 +32,65 @@ function storageOrNull(): Storage | null {
   }
 }
 
-/** The whole application. */
-export function App() {
-  const [pincer] = useState(() => createPincer(storageOrNull()));
-  useEffect(() => {
-    const stopPlayback = startPlayback(pincer.clock);
-    const stopLectern = keepLectern(pincer);
-    const stopTalk = keepTalk(pincer, readBesideThePage);
-    const stopDoors = pincer.doors.subscribe(({ wanted, passage }) => {
+interface Start {
+  readonly pincer: Pincer;
+  /** For the presenter's window: the session that it belongs to. */
+  readonly session: string | null;
+  /** The lecture in whose midst the page was reloaded. */
+  readonly kept: Kept | null;
+}
+
+function startStores(): Start {
+  const pincer = createPincer(storageOrNull());
+  const session = sessionOfAddress(location.search);
+  const kept = session === null ? keptLecture(tabStorage()) : null;
+  if (kept) takeUp(pincer, kept);
+  return { pincer, session, kept };
+}
+
+/** Starts the page at its address, and in the midst of a lecture if it was reloaded there. @returns what ends it */
+function startPage({ pincer, kept }: Start): () => void {
+  const ends = [
+    keepTalk(pincer, readBesideThePage),
+    pincer.doors.subscribe(({ wanted, passage }) => {
       if (wanted) void goThroughDoor(pincer, wanted, passage);
-    });
-    let stopSync: (() => void) | null = null;
-    let gone = false;
-    void stockShelf(pincer).then(() => {
-      if (!gone) stopSync = syncAddress(pincer).stop;
-    });
-    return () => {
-      gone = true;
-      stopPlayback();
-      stopLectern();
-      stopTalk();
-      stopDoors();
-      stopSync?.();
-    };
-  }, [pincer]);
+    }),
+  ];
+  let gone = false;
+  const begin = async () => {
+    await stockShelf(pincer);
+    if (gone) return;
+    const { stop, started } = syncAddress(pincer);
+    ends.push(stop);
+    await started;
+    if (kept) await returnTo(pincer, kept, (campaign) => openCampaign(pincer, campaign));
+    // Only now: on the way back a campaign that opens must not play its cue anew.
+    if (!gone) ends.push(keepLectern(pincer));
+  };
+  void begin();
+  return () => {
+    gone = true;
+    for (const end of ends) end();
+  };
+}
+
+/** The whole application: the page itself, or the presenter's window beside it. */
+export function App() {
+  const [start] = useState(startStores);
+  const { pincer, session } = start;
+  useEffect(() => startPlayback(pincer.clock), [pincer]);
+  useEffect(() => (start.session === null ? startPage(start) : undefined), [start]);
   return (
     <PincerContext value={pincer}>
       <LoadCampaignContext value={loadBesideThePage}>
         <ErrorBoundary>
-          <Shell />
+          {session === null ? (
+            <Shell />
+          ) : (
+            <Suspense>
+              <Presenter session={session} />
+            </Suspense>
+          )}
         </ErrorBoundary>
       </LoadCampaignContext>
     </PincerContext>

@@ -8,7 +8,7 @@ import styles from "./shell.module.css";
 export function CreditLine({ sheet }: Pick<Campaign, "sheet">) {
   const pincer = usePincer();
   return (
-    <p className={styles.credit}>
+    <p className={styles.credit} data-covers-map>
       <span className={styles.creditText}>
         {SHEET_NOTES[sheet].line} Data: GSHHG/WDBII, OpenStreetMap, GeoNames.{" "}
       </span>

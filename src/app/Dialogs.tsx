@@ -1,10 +1,12 @@
 import type { Campaign } from "../campaign";
 import { COMMANDS, type CommandGroup, describeKey } from "../commands";
 import { TalkDialog } from "../present";
+import { TakeAwayDialog } from "../share";
 import { usePincer, useSelected } from "../state";
 import { Dialog } from "../ui";
 import styles from "./dialogs.module.css";
 import { readBesideThePage } from "./open-campaign";
+import { studioTools } from "./studio-tools";
 
 const GROUPS: readonly CommandGroup[] = [
   "Time",
@@ -74,13 +76,17 @@ function About({ campaign, onClose }: Closable & { readonly campaign: Campaign }
 
 /** The page's modal dialogs, one at a time. */
 export function Dialogs({ campaign }: { readonly campaign: Campaign }) {
-  const { dialogs } = usePincer();
+  const pincer = usePincer();
+  const { dialogs } = pincer;
   const dialog = useSelected(dialogs, (state) => state.dialog);
   const close = () => dialogs.show(null);
   if (dialog === "help") return <Help onClose={close} />;
   if (dialog === "about") return <About campaign={campaign} onClose={close} />;
   if (dialog === "talk") {
     return <TalkDialog campaign={campaign} read={readBesideThePage} onClose={close} />;
+  }
+  if (dialog === "take-away") {
+    return <TakeAwayDialog tools={studioTools(pincer)} onClose={close} />;
   }
   return null;
 }

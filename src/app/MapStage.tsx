@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from "react";
 import type { CampaignMap } from "../map";
 import { type OpenCampaign, usePincer } from "../state";
+import { watchBackRow } from "./back-row";
 import { bindMap } from "./bind-map";
+import { bindTools } from "./bind-tools";
+import { watchCovered } from "./covered";
 import styles from "./failure.module.css";
+import { hangMap } from "./hang-map";
 import { openTestSeam } from "./test-seam";
-import { themeInForce } from "./theme";
 
 type Condition =
   | { readonly kind: "loading" | "fine" | "lost" }
@@ -34,8 +37,14 @@ function MapFailure({ message }: { readonly message: string }) {
   );
 }
 
+interface MapStageProps {
+  readonly open: OpenCampaign;
+  /** Is told of the map when it is made, and null when it is gone. */
+  readonly onMap: (map: CampaignMap | null) => void;
+}
+
 /** The map of the open campaign, and what is said when there can't be one. */
-export function MapStage({ open }: { readonly open: OpenCampaign }) {
+export function MapStage({ open, onMap }: MapStageProps) {
   const pincer = usePincer();
   const container = useRef<HTMLDivElement>(null);
   const [condition, setCondition] = useState<Condition>({ kind: "loading" });
@@ -51,11 +60,14 @@ export function MapStage({ open }: { readonly open: OpenCampaign }) {
       });
       setMapState("failed");
     };
-    const begin = (map: CampaignMap) => {
+    const begin = (element: HTMLElement, map: CampaignMap) => {
       closing.push(
         () => map.destroy(),
+        watchBackRow(pincer.settings, map),
+        watchCovered(element, map),
         bindMap(pincer, open, map),
-        openTestSeam(map),
+        bindTools(pincer, map),
+        openTestSeam(map, () => pincer.clock.getState().now),
         map.on("ready", () => {
           setCondition({ kind: "fine" });
           setMapState("ready");
@@ -67,37 +79,32 @@ export function MapStage({ open }: { readonly open: OpenCampaign }) {
           setMapState(state === "lost" ? "lost" : "ready");
         }),
         map.on("failed", (message) => pincer.messages.say(message)),
+        () => onMap(null),
       );
+      onMap(map);
     };
     setMapState("loading");
     setCondition({ kind: "loading" });
-    import("../map")
-      .then(({ CampaignMap }) => {
-        if (gone || !container.current) return;
-        begin(
-          new CampaignMap({
-            container: container.current,
-            campaign: open.campaign,
-            tracks: open.motion.tracks,
-            theme: themeInForce(pincer.settings),
-            languages: ["en"],
-            basemap: new URL("geodata/basemap/", document.baseURI).href,
-            reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
-          }),
-        );
-      })
-      .catch(fail);
+    const element = container.current;
+    if (element) {
+      hangMap(pincer, element, open)
+        .then((map) => {
+          if (gone) map.destroy();
+          else begin(element, map);
+        })
+        .catch(fail);
+    }
     return () => {
       gone = true;
       for (const close of closing.reverse()) close();
     };
-  }, [pincer, open]);
+  }, [pincer, open, onMap]);
 
   return (
     <>
       <div
         ref={container}
-        style={{ position: "absolute", inset: 0 }}
+        className={styles.map}
         role="application"
         aria-label={`Map: ${open.campaign.title}. Units can also be reached in the list of forces.`}
       />

@@ -94,7 +94,6 @@ function MoreMenu() {
             {commandById(id).label}
           </button>
         ))}
-        <NamesChoice />
       </div>
     </>
   );
@@ -118,7 +117,7 @@ export function Masthead({ open }: { readonly open: OpenCampaign }) {
         <CommandButton id="panel" icon={PanelIcon} className={styles.wideOnly} />
         <CommandButton id="help" icon={HelpIcon} className={styles.wideOnly} />
         <span className={styles.wideOnly}>
-          <NamesChoice />
+          <NamesChoice className={styles.names} />
         </span>
         <MoreMenu />
       </div>

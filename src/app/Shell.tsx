@@ -1,15 +1,21 @@
-import { useEffect } from "react";
-import { Audience, AudiencePassage } from "../present";
+import { useEffect, useMemo, useState } from "react";
+import { Comparison, GhostTools, useMainHalf } from "../compare";
+import type { CampaignMap } from "../map";
+import { Audience, AudiencePassage, PresenterLink, useAudienceLink } from "../present";
 import { useOpenCampaign, usePincer, useSelected } from "../state";
 import { LargePassage, StoryPanel } from "../story";
 import { AudienceDate, TimeBar } from "../timeline";
+import { ToolPanel } from "../tools";
 import { SymbolRendererContext } from "../ui";
+import { markBackRow } from "./back-row";
 import { CreditLine } from "./CreditLine";
 import { Dialogs } from "./Dialogs";
-import { Legend } from "./Legend";
+import { hangSecondMaps } from "./hang-map";
+import { Legend } from "./legend/Legend";
 import { MapStage } from "./MapStage";
 import { Masthead } from "./Masthead";
 import { Message } from "./Message";
+import { readBesideThePage } from "./open-campaign";
 import { PackageProblems } from "./PackageProblems";
 import { PanelFrame } from "./PanelFrame";
 import { exposeState } from "./root-state";
@@ -26,9 +32,18 @@ export function Shell() {
     state.status === "failed" ? state.problems : null,
   );
   const presenting = useSelected(pincer.lectern, (state) => state.presenting);
+  const isForAudience = useSelected(
+    pincer.link,
+    ({ other }) => presenting && other === "connected",
+  );
+  const [map, setMap] = useState<CampaignMap | null>(null);
+  const hang = useMemo(() => hangSecondMaps(pincer), [pincer]);
+  const mainHalf = useMainHalf();
   useKeyboard();
+  useAudienceLink(map);
   useEffect(() => exposeState(pincer), [pincer]);
   useEffect(() => watchTheme(pincer.settings, () => {}), [pincer]);
+  useEffect(() => markBackRow(pincer.settings), [pincer]);
   useEffect(() => {
     document.title = open ? `${open.campaign.title} · Pincer` : "Pincer";
   }, [open]);
@@ -39,17 +54,22 @@ export function Shell() {
       <div className={styles.shell}>
         <main className={styles.stage}>
           {open ? (
-            <MapStage key={open.campaign.id} open={open} />
+            <div className={styles.map} data-half={mainHalf}>
+              <MapStage key={open.campaign.id} open={open} onMap={setMap} />
+            </div>
           ) : (
             <p className={styles.loading} role="status">
               Unfolding the map…
             </p>
           )}
-          {open && presenting && <Audience date={<AudienceDate campaign={open.campaign} />} />}
+          {open && <Comparison main={map} open={open} hang={hang} read={readBesideThePage} />}
+          {open && <GhostTools campaign={open.campaign} />}
+          {presenting && <Audience date={open && <AudienceDate campaign={open.campaign} />} />}
           {open && !presenting && <Masthead open={open} />}
-          {open && !presenting && <Legend campaign={open.campaign} />}
+          {open && !presenting && <Legend campaign={open.campaign} map={map} />}
           {open && <CreditLine sheet={open.campaign.sheet} />}
         </main>
+        {open && !presenting && <ToolPanel campaign={open.campaign} />}
         <div className={styles.bar} hidden={presenting}>
           {open && <TimeBar />}
         </div>
@@ -63,7 +83,8 @@ export function Shell() {
             <StoryPanel />
           </PanelFrame>
         )}
-        <Message />
+        {isForAudience || <Message />}
+        <PresenterLink />
         {open && <Dialogs campaign={open.campaign} />}
       </div>
     </SymbolRendererContext>

@@ -1,23 +1,19 @@
 import { selectUnit } from "../commands";
+import { showGhosts } from "../compare";
 import type { CampaignMap } from "../map";
 import { Sampler } from "../motion";
 import type { CameraRequest, OpenCampaign, Pincer } from "../state";
 import { fitToWindow } from "./fit-to-window";
-import { watchTheme } from "./theme";
-
-function languagesOf({ settings }: Pincer) {
-  const { secondLanguage } = settings.getState();
-  return secondLanguage ? (["en", secondLanguage] as const) : (["en"] as const);
-}
+import { dressMap } from "./hang-map";
 
 /**
  * Ties a map to the stores: clock, selection and camera requests go in; picks, pointing and the resting camera
  * come out. This is the frame loop's whole path, and React is not on it.
  * @returns what unties it.
  */
-export function bindMap(pincer: Pincer, { motion }: OpenCampaign, map: CampaignMap): () => void {
-  const { clock, selection, camera, settings } = pincer;
-  const sampler = new Sampler(motion.tracks, clock.getState().now);
+export function bindMap(pincer: Pincer, open: OpenCampaign, map: CampaignMap): () => void {
+  const { clock, selection, camera } = pincer;
+  const sampler = new Sampler(open.motion.tracks, clock.getState().now);
 
   const showInstant = () => map.setFrame(sampler.seek(clock.getState().now));
   const showEmphasis = () => {
@@ -26,7 +22,7 @@ export function bindMap(pincer: Pincer, { motion }: OpenCampaign, map: CampaignM
     map.follow(following ? unit : null);
   };
   const show = ({ view, keep }: CameraRequest, animate: boolean) =>
-    map.setView(keep === "ground" ? fitToWindow(view, map.size()) : view, animate);
+    map.setView(keep === "ground" ? fitToWindow(view, map.window()) : view, animate);
   showInstant();
   showEmphasis();
 
@@ -38,10 +34,8 @@ export function bindMap(pincer: Pincer, { motion }: OpenCampaign, map: CampaignM
     camera.subscribe(({ request }, before) => {
       if (request && request !== before.request) show(request, request.animate);
     }),
-    settings.subscribe((state, before) => {
-      if (state.secondLanguage !== before.secondLanguage) map.setLanguages(languagesOf(pincer));
-    }),
-    watchTheme(settings, (theme) => map.setTheme(theme)),
+    dressMap(pincer, map),
+    showGhosts(pincer, open, map),
     map.on("settled", (view) => camera.settle(view)),
     map.on("handled", () => selection.follow(false)),
     map.on("picked", (unit) => selectUnit(pincer, unit)),

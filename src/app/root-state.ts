@@ -7,9 +7,10 @@ const PACE_MS = 200;
 /**
  * Says on the root element what the page shows, for tests, style sheets and the curious:
  * `data-library`, `data-campaign`, `data-instant` (RFC 3339, the campaign's clock), `data-chapter`,
- * `data-passage`, `data-playing`. The map adds `data-map` itself.
+ * `data-passage`, `data-playing`; of a lecture `data-presenting`, `data-cue`, `data-cue-progress` (start, playing,
+ * end), `data-blank`, and `data-link` (connected when the other window answers, else alone). The map adds `data-map` itself.
  */
-export function exposeState({ clock, library, selection }: Pincer): () => void {
+export function exposeState({ clock, lectern, library, link, selection }: Pincer): () => void {
   const { dataset } = document.documentElement;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -18,6 +19,12 @@ export function exposeState({ clock, library, selection }: Pincer): () => void {
     const state = library.getState();
     const { now, playing } = clock.getState();
     const unit = selection.getState().unit;
+    const { presenting, cue, progress, blank } = lectern.getState();
+    dataset.presenting = String(presenting);
+    dataset.cue = cue ?? "";
+    dataset.cueProgress = progress;
+    dataset.blank = String(blank);
+    dataset.link = link.getState().other === "connected" ? "connected" : "alone";
     dataset.library = state.status;
     dataset.playing = String(playing);
     dataset.unit = unit ?? "";
@@ -41,7 +48,9 @@ export function exposeState({ clock, library, selection }: Pincer): () => void {
   };
 
   write();
-  const unsubscribe = [clock, library, selection].map((store) => store.subscribe(schedule));
+  const unsubscribe = [clock, lectern, library, link, selection].map((store) =>
+    store.subscribe(schedule),
+  );
   return () => {
     clearTimeout(timer);
     for (const end of unsubscribe) end();

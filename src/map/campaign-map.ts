@@ -315,7 +315,7 @@ export class CampaignMap {
 
   private listen(): void {
     const { map, emitter } = this;
-    map.on("styledata", this.addStub);
+    map.on("styledata", this.completeStyle);
     map.on("idle", () => {
       this.busy = false;
       this.rest();
@@ -332,12 +332,15 @@ export class CampaignMap {
     map.on("webglcontextrestored", () => this.contextChanged("restored"));
   }
 
-  /** The stub is no part of the style: it has to be added whenever MapLibre built its layers anew. */
-  private readonly addStub = (): void => {
-    if (this.map.getLayer(CAMERA_STUB)) return;
-    this.filterByDay();
+  /**
+   * Adds what is no part of the style, whenever MapLibre changed it: a new style takes the area held away and
+   * shows all layers, but may leave the stub.
+   */
+  private readonly completeStyle = (): void => {
     this.heldArea?.add(HELD_AREA_OPACITY[this.theme]);
     showLayers(this.map, this.hidden);
+    if (this.map.getLayer(CAMERA_STUB)) return;
+    this.filterByDay();
     this.map.addLayer(
       cameraStub((matrix) => {
         this.paints++;
@@ -351,7 +354,7 @@ export class CampaignMap {
   private showDay(day: string): void {
     if (day === this.day) return;
     this.day = day;
-    // Until the style is there to be filtered, `addStub` waits for it.
+    // Until the style is there to be filtered, `completeStyle` waits for it.
     if (this.map.getLayer(CAMERA_STUB)) this.filterByDay();
   }
 

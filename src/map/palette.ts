@@ -16,6 +16,13 @@ export interface OverlayPalette {
   readonly nightOpacity: number;
 }
 
+/** What marks are drawn with besides the camera. */
+export interface MarkInks {
+  readonly palette: OverlayPalette;
+  /** Of a force, as `#rrggbb`. */
+  readonly colour: (force: string) => string;
+}
+
 export const OVERLAY_PALETTES: Readonly<Record<Theme, OverlayPalette>> = {
   light: {
     frame: "#231b12",

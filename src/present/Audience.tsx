@@ -1,13 +1,15 @@
-import { type ReactNode, useEffect, useRef } from "react";
-import { commandById, stagedCue, stopPresenting } from "../commands";
+import { type ReactNode, useRef } from "react";
+import { commandById, stagedCue } from "../commands";
 import { usePincer, useSelected } from "../state";
 import { shownCues } from "../talk";
 import styles from "./audience.module.css";
-import { takeFullScreen } from "./full-screen";
+import { CornerTools } from "./CornerTools";
+import { FullScreenKeeper } from "./FullScreenKeeper";
+import { NotesOverlay } from "./NotesOverlay";
 import { cueOfTouch, type Touch } from "./swipe";
 
 interface AudienceProps {
-  /** The date in large type. */
+  /** The date in large type; null while a campaign is being opened. */
   readonly date: ReactNode;
 }
 
@@ -54,12 +56,14 @@ export function Audience({ date }: AudienceProps) {
   const blank = useSelected(lectern, (state) => state.blank);
   useSelected(lectern, (state) => state.cue);
   useSelected(library, (state) => state.status);
-  useEffect(() => takeFullScreen(() => stopPresenting(pincer)), [pincer]);
   const staged = stagedCue(pincer);
   return (
     <>
       <TouchLayer />
-      <div className={styles.date}>{date}</div>
+      {date && <div className={styles.date}>{date}</div>}
+      <NotesOverlay />
+      <CornerTools />
+      <FullScreenKeeper />
       <div className={styles.foot}>
         <p className={styles.caption} role="status">
           {staged?.caption ?? ""}

@@ -1,18 +1,42 @@
+import { hallScreen } from "../commands";
+import type { DesktopScreen } from "../state";
+
+/** `refused` also when the screen was given back: either way a key or click is needed to have it again. */
+export type FullScreenState = "asked" | "taken" | "refused";
+
+/** The Window Management API lets a page name the screen. */
+type OnScreen = FullscreenOptions & { readonly screen?: DesktopScreen };
+
 /**
- * Asks the browser for the whole screen. A browser may refuse, or have none to give; then the page
- * presents in its window.
- * @param left is called when the screen is given back, by whatever way
+ * Asks the browser for the whole screen, the hall's where the desktop's screens are known. A browser may refuse,
+ * as it does after a reload, or have none to give; then the page presents in its window.
+ */
+export async function askForFullScreen(screens: readonly DesktopScreen[]): Promise<void> {
+  const screen = hallScreen(screens);
+  const options: OnScreen = screen ? { screen } : {};
+  await document.documentElement.requestFullscreen?.(options);
+}
+
+/**
+ * Takes the whole screen and tells what became of it.
  * @returns what gives it back
  */
-export function takeFullScreen(left: () => void): () => void {
-  const root = document.documentElement;
-  let taken = false;
+export function takeFullScreen(
+  screens: readonly DesktopScreen[],
+  changed: (state: FullScreenState) => void,
+): () => void {
+  let taken = document.fullscreenElement !== null;
   const onChange = () => {
-    if (document.fullscreenElement) taken = true;
-    else if (taken) left();
+    if (document.fullscreenElement) {
+      taken = true;
+      changed("taken");
+    } else if (taken) {
+      taken = false;
+      changed("refused");
+    }
   };
   document.addEventListener("fullscreenchange", onChange);
-  root.requestFullscreen?.().catch(() => {});
+  askForFullScreen(screens).catch(() => changed("refused"));
   return () => {
     document.removeEventListener("fullscreenchange", onChange);
     if (document.fullscreenElement) document.exitFullscreen().catch(() => {});

@@ -1,4 +1,10 @@
 export { Audience } from "./Audience";
 export { AudiencePassage } from "./AudiencePassage";
 export { keepTalk } from "./keep-talk";
+export { type Kept, keptLecture, sessionOfAddress, tabStorage } from "./link/kept";
+export { returnTo, takeUp } from "./link/return";
+export { useAudienceLink } from "./link/use-audience-link";
+export { PresenterLink } from "./PresenterLink";
+export { createDesk, type Desk } from "./presenter/desk";
+export { PresenterDesk } from "./presenter/PresenterDesk";
 export { TalkDialog } from "./talks/TalkDialog";

@@ -13,7 +13,7 @@ const STRIPS = [
 const REAR = { before: false, off: 110, reach: 170, loudness: 1.5 } as const;
 
 /** A point that speaks for the land around it. */
-export interface FrontPoint {
+interface FrontPoint {
   /** Mercator. */
   readonly x: number;
   readonly y: number;
@@ -34,7 +34,7 @@ export function frontPoints(front: MovingShape, instant: number): FrontPoint[] {
   for (let vertex = 0; vertex + 1 < x.length; vertex++) {
     const from = { x: x[vertex] as number, y: y[vertex] as number };
     const to = { x: x[vertex + 1] as number, y: y[vertex + 1] as number };
-    const atEnd = vertex === 0 || vertex + 2 === x.length;
+    const atEnd = vertex < 2 || vertex + 4 > x.length;
     points.push(...legPoints(from, to, atEnd ? STRIPS : [...STRIPS, REAR]));
   }
   return points;

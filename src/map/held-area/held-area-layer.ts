@@ -48,8 +48,9 @@ export class HeldAreaLayer {
     );
   }
 
-  /** Puts the layer in, whenever the map's style was built anew. */
+  /** Puts the layer in unless it is there, whenever the map's style has changed. */
   add(opacity: number): void {
+    if (this.map.getLayer(ID)) return;
     const corner = (index: 0 | 1 | 2 | 3): [number, number] => [...LAND_CORNERS[index]];
     this.map.addSource(ID, {
       type: "canvas",
@@ -78,6 +79,7 @@ export class HeldAreaLayer {
       },
       ABOVE,
     );
+    this.copy();
   }
 
   /** Shows the tint of an instant, ms since the Unix epoch; nothing happens until a town changes hands. */
@@ -105,6 +107,11 @@ export class HeldAreaLayer {
     context.drawImage(cells, 0, 0, canvas.width, canvas.height);
     context.globalCompositeOperation = "destination-in";
     context.drawImage(land, 0, 0, canvas.width, canvas.height);
+    this.copy();
+  }
+
+  /** Has the map take over what is on the canvas. */
+  private copy(): void {
     const source = this.map.getSource<CanvasSource>(ID);
     if (!source) return;
     // A canvas source reads its canvas only while it plays.

@@ -1,10 +1,34 @@
-import type { Campaign, Grade, Span, Trajectory } from "../../campaign";
+import type { Campaign, Grade, LayerId, Span, Trajectory } from "../../campaign";
 import type { DrawnSymbol, MapContents } from "../contract";
+import type { Arrows } from "./arrows";
 import type { Camera } from "./camera";
+import type { ControlMarks } from "./control-marks";
+import type { EventMarks } from "./event-marks";
+import type { Layout } from "./layout";
 import { gradesOf } from "./line-geometry";
+import { isLed } from "./marks";
+import type { Shapes } from "./shapes";
 
 /** What is fainter is not counted as seen. */
 const SEEN = 0.1;
+
+/** What the overlay knows of its last drawing. */
+export interface LastDrawing {
+  readonly campaign: Pick<Campaign, "period" | "unitById">;
+  /** Those in the view. */
+  readonly symbols: readonly DrawnSymbol[];
+  readonly ghosts: boolean;
+  readonly selected: string | null;
+  readonly hidden: ReadonlySet<LayerId>;
+  readonly night: number;
+  /** What the trails show of the units' ways. */
+  readonly trail: Span;
+  readonly layout: Layout;
+  readonly arrows: Pick<Arrows, "kinds">;
+  readonly shapes: Pick<Shapes, "shown">;
+  readonly control: Pick<ControlMarks, "shown">;
+  readonly events: Pick<EventMarks, "shown" | "flying">;
+}
 
 /** Whether a symbol as drawn is to be seen in a view. */
 export function isSeen(
@@ -20,17 +44,30 @@ export function isSeen(
   );
 }
 
-/** What the symbols of a view say: forces and echelons in the order of the campaign's units. */
-export function symbolsSay(
-  symbols: readonly DrawnSymbol[],
-  { unitById }: Pick<Campaign, "unitById">,
-): Pick<MapContents, "forces" | "echelons"> {
-  const units = symbols
-    .flatMap(({ unit }) => unitById.get(unit) ?? [])
+/** What the overlay's last drawing put into the view; what the base map shows comes on top. */
+export function contentsOf(drawing: LastDrawing): Omit<MapContents, "heldArea"> {
+  const { arrows, campaign, control, events, hidden, layout, selected, shapes } = drawing;
+  const units = drawing.symbols
+    .flatMap(({ unit }) => campaign.unitById.get(unit) ?? [])
     .sort((one, other) => one.index - other.index);
+  const grades = units.flatMap(({ id, trajectory }) => {
+    if (!trajectory) return [];
+    if (id === selected) return gradesWithin(trajectory, campaign.period);
+    return hidden.has("trails") ? [] : gradesWithin(trajectory, drawing.trail);
+  });
   return {
     forces: [...new Set(units.map(({ force }) => force))],
     echelons: [...new Set(units.map(({ echelon }) => echelon))],
+    movedAside: units.some(({ index }) => isLed(layout, index)),
+    ghosts: drawing.ghosts,
+    arrows: [...arrows.kinds],
+    grades: [...new Set(grades)].sort(),
+    ring: units.some(({ id }) => id === selected),
+    shapes: hidden.has("fronts") ? [] : [...shapes.shown],
+    towns: !hidden.has("control") && control.shown,
+    events: hidden.has("events") ? [] : [...events.shown],
+    flights: !hidden.has("events") && events.flying,
+    night: drawing.night,
   };
 }
 

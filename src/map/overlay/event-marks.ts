@@ -1,6 +1,6 @@
 import { type Campaign, type CampaignEvent, EVENT_SIGNS, type EventKind } from "../../campaign";
 import { mercatorX, mercatorY } from "../../motion";
-import { type OverlayPalette, packColour } from "../palette";
+import { type MarkInks, type OverlayPalette, packColour } from "../palette";
 import { type Camera, isInView, type Point, projectInto } from "./camera";
 import { FlightPaths } from "./flight-paths";
 import { flightsOf } from "./flights";
@@ -25,13 +25,6 @@ interface Mark {
   readonly x: number;
   readonly y: number;
   readonly flights: FlightPaths | null;
-}
-
-/** What marks are drawn with besides the camera. */
-export interface MarkInks {
-  readonly palette: OverlayPalette;
-  /** Of a force, as `#rrggbb`. */
-  readonly colour: (force: string) => string;
 }
 
 /** Marks where something happens at the moment: a ring with a sign that fades when it is over. */

@@ -1,7 +1,6 @@
 import { mercatorX, mercatorY } from "../../motion";
-import { packColour } from "../palette";
+import { type MarkInks, packColour } from "../palette";
 import { type Camera, projectInto } from "./camera";
-import type { MarkInks } from "./event-marks";
 import type { Flight } from "./flights";
 import type { StrokePass } from "./stroke-pass";
 

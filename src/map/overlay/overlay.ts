@@ -1,4 +1,4 @@
-import { type Campaign, type Grade, type LayerId, tellsHours } from "../../campaign";
+import { type Campaign, type LayerId, tellsHours } from "../../campaign";
 import type { Frame, Tracks } from "../../motion";
 import type { DrawnGhost, DrawnSymbol, Emphasis, MapContents } from "../contract";
 import {
@@ -12,14 +12,13 @@ import type { Theme } from "../style";
 import type { CampaignSheet, Cell, SelectionSheet } from "../symbols";
 import { Arrows } from "./arrows";
 import { type Camera, pixelsPerUnit } from "./camera";
-import { gradesWithin, isSeen, symbolsSay } from "./contents";
+import { contentsOf, isSeen } from "./contents";
 import { ControlMarks } from "./control-marks";
 import { EventMarks } from "./event-marks";
 import { Fades, longestStepAt } from "./fades";
 import { BEHIND_GHOSTS, GhostScene } from "./ghosts";
 import { DIMMED, Layout, type Scene } from "./layout";
 import { buildLines, gradesOf, type LineFrame, type LineGeometry, middleOf } from "./line-geometry";
-import { isLed } from "./marks";
 import { NightPace } from "./night-pace";
 import { Resources } from "./resources";
 import { Shapes } from "./shapes";
@@ -237,23 +236,32 @@ export class Overlay {
 
   /** What the last drawing put into the view. */
   contents(): Omit<MapContents, "heldArea"> {
-    const { arrows, camera, campaign, control, events, hidden, layout, shapes } = this;
-    const seen = camera ? this.drawnSymbols().filter((symbol) => isSeen(symbol, camera)) : [];
-    const selected = seen.find(({ unit }) => unit === this.emphasis.selected);
-    const rowOf = (unit: string) => campaign.unitById.get(unit)?.index ?? -1;
-    return {
-      ...symbolsSay(seen, campaign),
-      movedAside: seen.some(({ unit }) => isLed(layout, rowOf(unit))),
+    const {
+      arrows,
+      camera,
+      campaign,
+      control,
+      emphasis,
+      events,
+      hidden,
+      lastInstant,
+      layout,
+      night,
+    } = this;
+    return contentsOf({
+      symbols: camera ? this.drawnSymbols().filter((symbol) => isSeen(symbol, camera)) : [],
       ghosts: this.ghostsDrawn.length > 0,
-      arrows: [...arrows.kinds],
-      grades: this.gradesOf(seen.map(({ unit }) => unit)),
-      ring: selected !== undefined,
-      shapes: hidden.has("fronts") ? [] : [...shapes.shown],
-      towns: !hidden.has("control") && control.shown,
-      events: hidden.has("events") ? [] : [...events.shown],
-      flights: !hidden.has("events") && events.flying,
-      night: this.night,
-    };
+      trail: { from: lastInstant - this.fade * HOUR, to: lastInstant },
+      selected: emphasis.selected,
+      shapes: this.shapes,
+      arrows,
+      campaign,
+      control,
+      events,
+      hidden,
+      layout,
+      night,
+    });
   }
 
   /** Where a unit is on screen, CSS px, as last drawn. */
@@ -333,19 +341,6 @@ export class Overlay {
       return selected < 0 || row === selected ? beside : beside * DIMMED * 0.7;
     });
     resources.blendOver();
-  }
-
-  /** Grades of what the trails of units show, and of the whole track of the selected one. */
-  private gradesOf(units: readonly string[]): readonly Grade[] {
-    const { campaign, emphasis, hidden, lastInstant } = this;
-    const trail = { from: lastInstant - this.fade * HOUR, to: lastInstant };
-    const grades = units.flatMap((id) => {
-      const trajectory = campaign.unitById.get(id)?.trajectory;
-      if (!trajectory) return [];
-      if (id === emphasis.selected) return gradesWithin(trajectory, campaign.period);
-      return hidden.has("trails") ? [] : gradesWithin(trajectory, trail);
-    });
-    return [...new Set(grades)].sort();
   }
 
   private drawTrack(resources: Resources, camera: Camera, scene: Scene, row: number): void {

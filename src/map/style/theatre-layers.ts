@@ -7,7 +7,7 @@ import { dated } from "./dates";
 import { fontStack } from "./fonts";
 import type { LabelOptions } from "./label-options";
 import type { Palette } from "./palette";
-import { lineText } from "./text";
+import { lineText, placeText } from "./text";
 
 /** From here on the theatre's relief is too coarse to help; the battlefield's own drawing takes over. */
 const RELIEF_ENDS = 8.6;
@@ -91,7 +91,7 @@ function stateNames({ colours, languages, scale }: LabelOptions, day: string): L
       maxzoom: 7.2,
       filter: ["==", ["get", "of"], "state"],
       layout: {
-        "text-field": lineText(languages),
+        "text-field": placeText(languages, "medium", colours.faintInk),
         "text-font": fontStack(
           languages.find((language) => language === "zh") ?? languages[0] ?? "en",
           "medium",

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { type Campaign, describeProblem, type ReadFile } from "../../campaign";
-import { present } from "../../commands";
+import { commandById, present } from "../../commands";
 import { usePincer, useSelected } from "../../state";
 import { loadTalk, loadTalkShelf, type ReadTalk, type Talk, type TalkShelfEntry } from "../../talk";
 import { Dialog } from "../../ui";
@@ -124,6 +124,16 @@ export function TalkDialog({ campaign, read, onClose }: TalkDialogProps) {
               }}
             >
               Present
+            </button>
+            <button
+              type="button"
+              disabled={!talk}
+              onClick={() => {
+                onClose();
+                commandById("take-away").run(pincer);
+              }}
+            >
+              Handout, slides, film…
             </button>
             <button type="button" disabled={!talk} onClick={() => talk && downloadTalk(talk)}>
               Save as a file

@@ -1,0 +1,114 @@
+import type { Pincer } from "../../state";
+import { type Talk, writeTalk } from "../../talk";
+import { SILENCE_MS } from "./hearing";
+import { keepLecture, keptSession, newName, tabStorage } from "./kept";
+import { channelName, readMessage, write } from "./messages";
+import { obey } from "./obey";
+import { sceneOf, type WatchedMap } from "./scene";
+
+/** How often the windows speak without being asked, wall ms. */
+const BEAT_MS = 1000;
+/** Changes closer together than this are told in one, wall ms: a frame of film, so that flights look smooth. */
+const PACE_MS = 33;
+
+export interface AudienceLink {
+  /** Follows a map's camera too. @returns what ends that */
+  watch(map: WatchedMap): () => void;
+  close(): void;
+}
+
+/**
+ * The audience's end: it owns the lecture, tells the presenter's window of every change, does what that asks
+ * for, and keeps the lecture for after a reload.
+ */
+export function serveDesk(pincer: Pincer): AudienceLink {
+  const { camera, clock, dialogs, lectern, library, link, messages, selection } = pincer;
+  const storage = tabStorage();
+  link.name(keptSession(storage));
+  const channel = new BroadcastChannel(channelName(link.getState().session));
+  const life = { page: newName(), bornAt: Date.now() };
+  let revision = 0;
+  let map: WatchedMap | null = null;
+  let heardAt = Number.NEGATIVE_INFINITY;
+  let written: { readonly of: Talk | null; readonly text: string } = { of: null, text: "" };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const scene = () => sceneOf(pincer, map);
+  const talkText = () => {
+    const { talk } = lectern.getState();
+    if (written.of !== talk) written = { of: talk, text: talk ? writeTalk(talk) : "" };
+    return written.text;
+  };
+  const beat = () => {
+    if (link.getState().returning) return;
+    channel.postMessage(
+      write({ kind: "beat", ...life, revision: revision++, talk: talkText(), scene: scene() }),
+    );
+  };
+  const tell = () => {
+    timer = undefined;
+    if (written.of !== lectern.getState().talk) beat();
+    else
+      channel.postMessage(write({ kind: "scene", ...life, revision: revision++, scene: scene() }));
+  };
+  const changed = () => {
+    if (link.getState().other === "connected") timer ??= setTimeout(tell, PACE_MS);
+  };
+  const keep = () => {
+    if (!link.getState().returning) keepLecture(storage, lectern.getState().talk, scene());
+  };
+
+  channel.onmessage = ({ data }) => {
+    const message = readMessage(data);
+    if (message?.kind === "hello") {
+      heardAt = Date.now();
+      link.setOther("connected");
+      if (dialogs.getState().dialog === "presenter") dialogs.show(null);
+      // Answered at once and not only by the timer, which a browser slows down in a covered window.
+      beat();
+    }
+    if (message?.kind === "wish" && message.to === life.page) {
+      obey(pincer, message.wish, scene().size);
+    }
+    if (message?.kind === "bye" && message.from === "presenter") link.setOther("none");
+  };
+  const pulse = setInterval(() => {
+    const isConnected = link.getState().other === "connected";
+    if (isConnected && Date.now() - heardAt > SILENCE_MS) link.setOther("lost");
+    if (lectern.getState().presenting) keep();
+  }, BEAT_MS);
+  const leave = () => {
+    if (lectern.getState().presenting) keep();
+    channel.postMessage(write({ kind: "bye", from: "audience" }));
+  };
+  addEventListener("pagehide", leave);
+  const stores = [camera, clock, lectern, library, messages, selection];
+  const unsubscribe = [
+    ...stores.map((store) => store.subscribe(changed)),
+    link.subscribe((state, before) => {
+      if (before.returning && !state.returning) beat();
+    }),
+    lectern.subscribe((state, before) => {
+      if (state.presenting || before.presenting) keep();
+    }),
+  ];
+  beat();
+  return {
+    watch(watched) {
+      map = watched;
+      changed();
+      const unwatch = watched.on("moved", changed);
+      return () => {
+        unwatch();
+        if (map === watched) map = null;
+      };
+    },
+    close() {
+      clearTimeout(timer);
+      clearInterval(pulse);
+      removeEventListener("pagehide", leave);
+      for (const end of unsubscribe) end();
+      channel.close();
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { campaignOf } from "../../commands";
+import type { CampaignMap } from "../../map";
+import type { LecternState, Pincer } from "../../state";
+import type { Talk } from "../../talk";
+import type { Scene } from "./messages";
+import type { Size } from "./view-in-window";
+
+/** What of a map the other window wants to know. */
+export type WatchedMap = Pick<CampaignMap, "view" | "window" | "mirror" | "on">;
+
+const NO_SIZE: Size = { width: 0, height: 0 };
+
+/** What stands on the stage now. */
+export function sceneOf(pincer: Pincer, map: WatchedMap | null): Scene {
+  const { camera, clock, lectern, messages, selection } = pincer;
+  const { presenting, cue, progress, blank, passageShown, startedAt, typed } = lectern.getState();
+  const view = map?.view() ?? camera.getState().settled;
+  const { width, height } = map?.window() ?? NO_SIZE;
+  return {
+    presenting,
+    cue,
+    progress,
+    blank,
+    passageShown,
+    startedAt,
+    typed,
+    campaign: campaignOf(pincer)?.id ?? null,
+    instant: clock.getState().now,
+    camera: view,
+    size: { width, height },
+    unit: selection.getState().unit,
+    message: messages.getState().message,
+  };
+}
+
+/** The lectern as a scene tells of it. Notes over the map are each window's own affair. */
+export function lecternOf(scene: Scene, talk: Talk | null, notesShown: boolean): LecternState {
+  const { presenting, cue, progress, blank, passageShown, startedAt, typed } = scene;
+  return {
+    talk,
+    presenting,
+    cue,
+    progress,
+    blank,
+    passageShown,
+    startedAt,
+    typed,
+    notesShown,
+  };
+}

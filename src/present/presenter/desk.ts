@@ -1,0 +1,161 @@
+import { createStore } from "zustand/vanilla";
+import type { CameraView } from "../../campaign";
+import { type Command, campaignOf } from "../../commands";
+import type { Pincer } from "../../state";
+import { readTalk, type Talk, writeTalk } from "../../talk";
+import { type Hearing, hear, hearGoodBye, isSilent, NOTHING_HEARD } from "../link/hearing";
+import { keepLecture, keptLecture, tabStorage } from "../link/kept";
+import { channelName, readMessage, type Scene, type Wish, write } from "../link/messages";
+import { lecternOf, type WatchedMap } from "../link/scene";
+import type { Size } from "../link/view-in-window";
+import { followScene, wishOfTrial } from "./own-stage";
+
+/** How often the desk asks whether the audience's window is there, wall ms. */
+const BEAT_MS = 1000;
+
+export interface DeskState {
+  /** The audience's map, CSS px; null before anything was heard. */
+  readonly size: Size | null;
+}
+
+/** What the audience's window told before this one was reloaded; a fresh one has it from its opener. */
+function heardBefore(): Hearing {
+  const kept = keptLecture(tabStorage());
+  return kept ? { ...NOTHING_HEARD, talk: writeTalk(kept.talk), scene: kept.scene } : NOTHING_HEARD;
+}
+
+/**
+ * The presenter's end: keeps this window's stores as the audience's window tells, passes wishes on, and lets go
+ * of the audience's view while the speaker tries something privately.
+ * @param open opens a campaign in this window
+ */
+export function createDesk(
+  pincer: Pincer,
+  session: string,
+  open: (campaign: string) => Promise<boolean>,
+) {
+  const { camera, clock, lectern, library, link, messages, selection } = pincer;
+  const { getState, setState, subscribe } = createStore<DeskState>(() => ({ size: null }));
+  const channel = new BroadcastChannel(channelName(session));
+  let heard = heardBefore();
+  let talk: { readonly text: string; readonly talk: Talk | null } = { text: "", talk: null };
+  let map: WatchedMap | null = null;
+  let mirrored: CameraView | null = null;
+  /** The stores change because of what was heard, not because of the speaker. */
+  let applying = false;
+
+  const ask = (wish: Wish) => {
+    if (heard.page !== null) channel.postMessage(write({ kind: "wish", to: heard.page, wish }));
+  };
+  const hello = () => channel.postMessage(write({ kind: "hello" }));
+  const follow = (scene: Scene) => {
+    applying = true;
+    mirrored = followScene(pincer, scene, map, mirrored);
+    applying = false;
+  };
+  const openFor = async ({ campaign }: Scene) => {
+    if (campaign === null || library.getState().wanted === campaign) return;
+    link.tryPrivately(false);
+    if (await open(campaign)) showScene();
+  };
+  const showScene = () => {
+    const { scene, talk: text } = heard;
+    if (!scene) return;
+    if (text !== null && text !== talk.text) talk = { text, talk: readTalk("talk", text).talk };
+    lectern.restore(lecternOf(scene, talk.talk, false));
+    if (scene.message && scene.message !== messages.getState().message) messages.say(scene.message);
+    const { size } = getState();
+    if (size?.width !== scene.size.width || size.height !== scene.size.height) {
+      setState({ size: scene.size });
+    }
+    if (campaignOf(pincer)?.id !== scene.campaign) void openFor(scene);
+    else if (!link.getState().trial) follow(scene);
+  };
+
+  channel.onmessage = ({ data }) => {
+    const message = readMessage(data);
+    if (message?.kind === "bye" && message.from === "audience") {
+      heard = hearGoodBye(heard);
+      link.setOther("lost");
+    }
+    if (message?.kind !== "beat" && message?.kind !== "scene") return;
+    const next = hear(heard, message, Date.now());
+    if (next === heard) return;
+    heard = next;
+    link.setOther("connected");
+    // A page that was heard in passing has yet to tell its talk.
+    if (heard.talk === null) hello();
+    showScene();
+  };
+  const beat = () => {
+    if (isSilent(heard, Date.now())) link.setOther(heard.page === null ? "awaited" : "lost");
+    hello();
+  };
+  const pulse = setInterval(beat, BEAT_MS);
+  const leave = () => {
+    if (heard.scene) keepLecture(tabStorage(), talk.talk, heard.scene);
+    channel.postMessage(write({ kind: "bye", from: "presenter" }));
+  };
+  addEventListener("pagehide", leave);
+
+  /** A hand on this window's clock, map or units is a trial; nothing else moves them. */
+  const handled = () => {
+    if (!applying && library.getState().status === "open") link.tryPrivately(true);
+  };
+  const send = () => {
+    const wish = map && wishOfTrial(pincer, map);
+    if (!wish) return;
+    ask(wish);
+    link.tryPrivately(false);
+  };
+  const unsubscribe = [
+    clock.subscribe((state, before) => {
+      if (state.now !== before.now && state.period === before.period) handled();
+    }),
+    selection.subscribe((state, before) => {
+      if (state.unit !== before.unit) handled();
+    }),
+    camera.subscribe((state, before) => {
+      if (state.request !== before.request) handled();
+    }),
+    link.subscribe((state, before) => {
+      if (state.sendings !== before.sendings) send();
+      if (state.trial !== before.trial) {
+        mirrored = null;
+        showScene();
+      }
+    }),
+  ];
+  link.beDesk(session);
+  beat();
+  showScene();
+
+  return {
+    getState,
+    subscribe,
+    /** Has a cue put on the audience's stage. */
+    goTo: (cue: string) => ask({ do: "cue", cue }),
+    /** Has a command of the lecture done in the audience's window. */
+    askFor: ({ id }: Pick<Command, "id">, key?: string) =>
+      ask({ do: "command", id, ...(key !== undefined && { key }) }),
+    /** Takes the map that shows the audience's view. @returns what lets it go */
+    watch(watched: WatchedMap): () => void {
+      map = watched;
+      mirrored = null;
+      showScene();
+      const unwatch = watched.on("handled", handled);
+      return () => {
+        unwatch();
+        if (map === watched) map = null;
+      };
+    },
+    close() {
+      clearInterval(pulse);
+      removeEventListener("pagehide", leave);
+      for (const end of unsubscribe) end();
+      channel.close();
+    },
+  };
+}
+
+export type Desk = ReturnType<typeof createDesk>;
