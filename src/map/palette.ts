@@ -32,7 +32,7 @@ export const OVERLAY_PALETTES: Readonly<Record<Theme, OverlayPalette>> = {
     leader: "#3c3122",
     glow: "#f2a71b",
     night: "#1033a8",
-    nightOpacity: 0.28,
+    nightOpacity: 0.2,
   },
   dark: {
     frame: "#f7efdc",
