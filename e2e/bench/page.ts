@@ -17,6 +17,8 @@ interface Stage {
   readonly until: string;
   /** Where seeks begin: units move on all sides of it. */
   readonly seekAt: string;
+  /** Instants at which towns change hands: the area held is part of the base map, which is drawn anew then. */
+  readonly groundChanges: number;
 }
 
 const STAGES: readonly Stage[] = [
@@ -26,6 +28,7 @@ const STAGES: readonly Stage[] = [
     from: "1939-07-02T00:00:00+08:00",
     until: "1939-07-06T00:00:00+08:00",
     seekAt: "1939-07-03T00:00:00+08:00",
+    groundChanges: 0,
   },
   {
     campaign: "manchuria-1945",
@@ -33,6 +36,7 @@ const STAGES: readonly Stage[] = [
     from: "1945-08-09T00:00:00+09:00",
     until: "1945-08-16T00:00:00+09:00",
     seekAt: "1945-08-10T00:00:00+09:00",
+    groundChanges: 26,
   },
 ];
 const KEYS = ["ArrowRight", "ArrowLeft", "Shift+ArrowRight", "Shift+ArrowLeft"];
@@ -137,7 +141,11 @@ async function reportPlaying(browser: Browser, page: Page, stage: Stage): Promis
     `\nDropped: ${dropped} of ${costs.length + dropped} frames at 60 a second (${number(share)} %; drawn without a graphics card).`,
   );
   console.log(`Paints of the base map while playing: ${painted}.`);
-  if (painted !== 0) misses.push(`the base map was painted ${painted} times while only time moved`);
+  if (painted > stage.groundChanges) {
+    misses.push(
+      `the base map was painted ${painted} times; ground changed hands ${stage.groundChanges} times`,
+    );
+  }
   const script = costs.map(({ script }) => script);
   for (const [name, value, limit] of [
     ["median", median(script), TARGET_SCRIPT.median],
