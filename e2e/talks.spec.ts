@@ -71,3 +71,34 @@ test("a file that is no talk is refused with the place of the fault, and nothing
   await expect(page.getByText(/broken\.json.*cues.*at least 1/)).toBeVisible();
   await expect(dialog.locator("[data-cue]")).toHaveCount(22);
 });
+
+test("a cue leaves out the layers it says, for as long as it stands", async ({ page }) => {
+  const pincer = new PincerPage(page);
+  const cue = { campaign: "khalkhin-gol-1939-07", passage: "two-jaws", seconds: 0, minutes: 1 };
+  await pincer.open();
+  await page.keyboard.press("y");
+  const dialog = page.getByRole("dialog", { name: "Talks" });
+  await dialog.getByLabel("A talk's file").setInputFiles({
+    name: "bare.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(
+      JSON.stringify({
+        format: "pincer-talk",
+        version: 1,
+        id: "bare",
+        title: "Bare",
+        cues: [
+          { ...cue, id: "bare-map", hide: ["units"] },
+          { ...cue, id: "with-units" },
+        ],
+      }),
+    ),
+  });
+  await dialog.getByRole("button", { name: "Present", exact: true }).click();
+  await expect(pincer.root).toHaveAttribute("data-cue", "bare-map");
+  await expect.poll(async () => (await pincer.symbols()).length).toBe(0);
+  await page.keyboard.press("2");
+  await page.keyboard.press("Enter");
+  await expect(pincer.root).toHaveAttribute("data-cue", "with-units");
+  await expect.poll(async () => (await pincer.symbols()).length).toBeGreaterThan(5);
+});

@@ -1,3 +1,4 @@
+import { type LayerId, layerOf } from "../campaign";
 import type { Hang } from "../compare";
 import type { CampaignMap, CampaignMapOptions } from "../map";
 import type { OpenCampaign, Pincer } from "../state";
@@ -10,7 +11,15 @@ function languagesOf({ settings }: Pincer) {
   return secondLanguage ? (["en", secondLanguage] as const) : (["en"] as const);
 }
 
-const hiddenBy = ({ settings }: Pincer) => new Set(settings.getState().hiddenLayers);
+/** What the user took off the map, and what the cue of a lecture leaves out. */
+function hiddenBy({ settings, lectern }: Pincer): ReadonlySet<LayerId> {
+  const { presenting, talk, cue } = lectern.getState();
+  const left = presenting ? talk?.cues.find(({ id }) => id === cue)?.hide : undefined;
+  return new Set([
+    ...settings.getState().hiddenLayers,
+    ...(left ?? []).flatMap((layer) => layerOf(layer) ?? []),
+  ]);
+}
 
 /**
  * Makes a campaign's map in an empty element, as the user's settings want it. The map's code is fetched when
@@ -41,13 +50,17 @@ export async function hangMap(
 
 /** Keeps a map dressed as the settings want it, and its nights as calm as the clock. @returns what ends it */
 export function dressMap(pincer: Pincer, map: CampaignMap): () => void {
-  const { clock, settings } = pincer;
+  const { clock, lectern, settings } = pincer;
   const paceOf = ({ playing, rate }: ReturnType<typeof clock.getState>) => (playing ? rate : 0);
   map.setPace(paceOf(clock.getState()));
   const unbind = [
     settings.subscribe((state, before) => {
       if (state.secondLanguage !== before.secondLanguage) map.setLanguages(languagesOf(pincer));
       if (state.hiddenLayers !== before.hiddenLayers) map.setLayers(hiddenBy(pincer));
+    }),
+    lectern.subscribe((state, before) => {
+      if (state.cue === before.cue && state.presenting === before.presenting) return;
+      map.setLayers(hiddenBy(pincer));
     }),
     clock.subscribe((state, before) => {
       if (paceOf(state) !== paceOf(before)) map.setPace(paceOf(state));
