@@ -17,4 +17,4 @@ export { compileOutline, type Outline, outlineAt } from "./outline";
 export { compileKeyframes, type Keyframes, valueAt } from "./properties";
 export { type Frame, Sampler } from "./sample";
 export { positionAt, trackSlice } from "./slice";
-export { alongGreatCircle, distance } from "./sphere";
+export { alongGreatCircle, bearing, distance } from "./sphere";

@@ -1,10 +1,10 @@
 import { useId, useRef } from "react";
 import type { Comparison, Sketch } from "../campaign";
+import { useWidth } from "../ui";
 import styles from "./comparison.module.css";
 import { type ComparisonMode, scalesIn } from "./comparison-layout";
 import { scaleBarKm } from "./local-plane";
 import { SketchDrawing } from "./SketchDrawing";
-import { useWidth } from "./use-width";
 
 const MODES: readonly { readonly id: ComparisonMode; readonly label: string }[] = [
   { id: "scale", label: "At one scale" },

@@ -2,13 +2,13 @@ import { type PointerEvent, useMemo, useRef } from "react";
 import type { Span } from "../campaign";
 import { activityProfile } from "../motion";
 import { type OpenCampaign, usePincer } from "../state";
+import { useWidth } from "../ui";
 import styles from "./overview.module.css";
 import { areaPath } from "./profile";
 import { instantAt, positionOf } from "./scale";
 import { usePlayhead } from "./use-playhead";
 import type { ChangeView } from "./use-timeline-view";
 import { useWheel } from "./use-wheel";
-import { useWidth } from "./use-width";
 
 interface OverviewProps {
   readonly open: OpenCampaign;

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
 import { chapterAt, formatInstant, type Span } from "../campaign";
 import { type OpenCampaign, usePincer } from "../state";
+import { useWidth } from "../ui";
 import { eventsNear, placeEvents } from "./event-layout";
 import { LANES } from "./lanes";
 import { MarkedRange } from "./MarkedRange";
@@ -15,7 +16,6 @@ import { usePlayhead } from "./use-playhead";
 import type { ChangeView } from "./use-timeline-view";
 import { useTrackGestures } from "./use-track-gestures";
 import { useWheel } from "./use-wheel";
-import { useWidth } from "./use-width";
 
 interface TrackProps {
   readonly open: OpenCampaign;

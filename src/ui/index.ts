@@ -38,4 +38,7 @@ export {
   ZoomInIcon,
   ZoomOutIcon,
 } from "./icons";
+export { roundLength } from "./round-length";
 export { SymbolImage, SymbolRendererContext } from "./SymbolImage";
+export { fileNameFrom, saveFile } from "./save-file";
+export { useWidth } from "./use-width";

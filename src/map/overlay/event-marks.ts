@@ -1,9 +1,10 @@
 import { type Campaign, type CampaignEvent, EVENT_SIGNS, type EventKind } from "../../campaign";
 import { mercatorX, mercatorY } from "../../motion";
 import { type MarkInks, type OverlayPalette, packColour } from "../palette";
-import { type Camera, isInView, type Point, projectInto } from "./camera";
+import { type Camera, isInView, projectInto } from "./camera";
 import { FlightPaths } from "./flight-paths";
 import { flightsOf } from "./flights";
+import { addCircle } from "./marks";
 import type { StrokePass } from "./stroke-pass";
 
 /** A mark fades over so much playing time at the campaign's own speed once its event is over, seconds. */
@@ -11,7 +12,6 @@ const FADE_SECONDS = 2.5;
 /** Half the size of a sign, CSS px. */
 const SIZE = 6;
 const RING = 12;
-const RING_PARTS = 24;
 
 /** Where sides meet, a ring beats so often as it begins, each time so long in playing time, seconds. */
 const BEATS = 3;
@@ -84,7 +84,7 @@ export class EventMarks {
     if (beats >= BEATS) return;
     const phase = beats % 1;
     const ink = packColour(glow, 0.8 * (1 - phase));
-    addRing(strokes, this.point, RING + BEAT_REACH * phase, 3 - 1.5 * phase, ink);
+    addCircle(strokes, this.point.x, this.point.y, RING + BEAT_REACH * phase, 3 - 1.5 * phase, ink);
   }
 
   private addMark(
@@ -95,33 +95,12 @@ export class EventMarks {
   ): void {
     const { x, y } = this.point;
     strokes.add(x, y, x, y, 2 * RING + 5, packColour(palette.paper, 0.8 * opacity));
-    addRing(strokes, this.point, RING, 3, packColour(palette.glow, opacity));
+    addCircle(strokes, this.point.x, this.point.y, RING, 3, packColour(palette.glow, opacity));
     const ink = packColour(palette.label, opacity);
     const sign = EVENT_SIGNS[kind];
     const width = sign.width * SIZE;
     for (const [x0, y0, x1, y1] of sign.strokes) {
       strokes.add(x + SIZE * x0, y + SIZE * y0, x + SIZE * x1, y + SIZE * y1, width, ink);
     }
-  }
-}
-
-function addRing(
-  strokes: StrokePass,
-  { x, y }: Point,
-  radius: number,
-  width: number,
-  ink: number,
-): void {
-  for (let part = 0; part < RING_PARTS; part++) {
-    const begin = (part / RING_PARTS) * 2 * Math.PI;
-    const end = ((part + 1) / RING_PARTS) * 2 * Math.PI;
-    strokes.add(
-      x + radius * Math.cos(begin),
-      y + radius * Math.sin(begin),
-      x + radius * Math.cos(end),
-      y + radius * Math.sin(end),
-      width,
-      ink,
-    );
   }
 }

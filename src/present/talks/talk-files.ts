@@ -1,24 +1,10 @@
 import { type ReadTalk, readTalk, type Talk, writeTalk } from "../../talk";
-
-const MIME = "application/json";
-
-/** A file name without what file systems dislike. */
-export function fileNameOf({ title }: Pick<Talk, "title">): string {
-  const plain = title
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, "-")
-    .replace(/^-|-$/g, "");
-  return `${plain || "talk"}.pincer.json`;
-}
+import { fileNameFrom, saveFile } from "../../ui";
 
 /** Offers a talk as a file to keep or to pass on. */
 export function downloadTalk(talk: Talk): void {
-  const url = URL.createObjectURL(new Blob([writeTalk(talk)], { type: MIME }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = fileNameOf(talk);
-  link.click();
-  URL.revokeObjectURL(url);
+  const content = new Blob([writeTalk(talk)], { type: "application/json" });
+  saveFile(content, fileNameFrom(talk.title, "pincer.json"));
 }
 
 /** Reads a talk from a file that the user chose. */

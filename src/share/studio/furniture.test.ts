@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Campaign } from "../../campaign";
-import { forcesOf, metresAPixel, roundLength } from "./furniture";
+import { forcesOf, metresAPixel } from "./furniture";
 
 const at = (lat: number, zoom: number) => ({
   center: [118, lat] as [number, number],
@@ -14,10 +14,6 @@ describe("the scale of a picture", () => {
     expect(metresAPixel(at(0, 0))).toBeCloseTo(78_271.5, 1);
     expect(metresAPixel(at(60, 0))).toBeCloseTo(39_135.8, 1);
     expect(metresAPixel(at(0, 10)) * 1024).toBeCloseTo(metresAPixel(at(0, 0)), 6);
-  });
-
-  it("uses the longest round length that fits", () => {
-    expect([7_300, 2_000, 1_999, 430_000].map(roundLength)).toEqual([5_000, 2_000, 1_000, 200_000]);
   });
 });
 

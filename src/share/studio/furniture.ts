@@ -1,4 +1,5 @@
 import type { CameraView, Campaign } from "../../campaign";
+import { roundLength } from "../../ui";
 import type { PictureSize } from "./studio";
 
 /** What is written on a picture beside the map itself. */
@@ -18,12 +19,6 @@ const WORLD = 512;
 /** Metres that one px of the map's own drawing shows at the centre of a view (web mercator). */
 export function metresAPixel({ center: [, lat], zoom }: CameraView): number {
   return (EARTH_CIRCUMFERENCE * Math.cos((lat * Math.PI) / 180)) / (WORLD * 2 ** zoom);
-}
-
-/** The longest round length in metres that takes no more than some px. */
-export function roundLength(metres: number): number {
-  const power = 10 ** Math.floor(Math.log10(metres));
-  return [5, 2, 1].map((digit) => digit * power).find((length) => length <= metres) ?? power;
 }
 
 /** The forces of the units in a picture, in the campaign's own order. */

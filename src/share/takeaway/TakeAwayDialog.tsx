@@ -1,14 +1,13 @@
 import { useEffect, useState } from "react";
 import { usePincer, useSelected } from "../../state";
 import { shownCues, type Talk } from "../../talk";
-import { Dialog } from "../../ui";
+import { Dialog, fileNameFrom, saveFile } from "../../ui";
 import type { StudioTools } from "../studio/photograph";
 import { makeDeck } from "./deck";
 import { FilmOptionsForm } from "./FilmOptionsForm";
 import { canFilm, countFrames, type FilmOptions, makeFilm, makeFrames } from "./film";
 import { HandoutPages } from "./HandoutPages";
 import { type HandoutEntry, makeHandout } from "./handout";
-import { fileNameFrom, saveFile } from "./save-file";
 import styles from "./takeaway.module.css";
 import { useMaking } from "./use-making";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cue } from "../../talk";
-import { countFrames, framesOfCue } from "./film";
+import { countFrames, instantsOfCue } from "./film";
 
 const cue = (seconds: number): Cue => ({
   id: "c",
@@ -23,13 +23,13 @@ describe("the frames of a cue", () => {
         fc.integer({ min: -1e12, max: 1e12 }),
         fc.integer({ min: 0, max: 1e10 }),
         (seconds, rate, from, length) => {
-          const frames = framesOfCue({ from, to: from + length, cue: cue(seconds) }, rate);
+          const frames = instantsOfCue({ from, to: from + length, cue: cue(seconds) }, rate);
           expect(frames).toHaveLength((seconds + 2) * rate);
-          if (seconds > 0) expect(frames[0]?.instant).toBe(from);
-          expect(frames.at(-1)?.instant).toBe(from + length);
-          expect(frames[seconds * rate]?.instant).toBe(from + length);
-          frames.slice(1).forEach(({ instant }, index) => {
-            expect(instant).toBeGreaterThanOrEqual(frames[index]?.instant ?? 0);
+          if (seconds > 0) expect(frames[0]).toBe(from);
+          expect(frames.at(-1)).toBe(from + length);
+          expect(frames[seconds * rate]).toBe(from + length);
+          frames.slice(1).forEach((instant, index) => {
+            expect(instant).toBeGreaterThanOrEqual(frames[index] ?? 0);
           });
         },
       ),

@@ -1,8 +1,8 @@
 import type { StagedCue, Talk } from "../../talk";
 import { drawMoment, type StudioTools, scenesOf } from "../studio/photograph";
 import { PICTURE_SIZES, type PictureSizeName, type Studio } from "../studio/studio";
+import { blobOf } from "./blob-of";
 import type { Progress } from "./deck";
-import { blobOf } from "./save-file";
 
 /** How long the end of a cue stands, seconds of film. */
 const STANDSTILL = 2;
@@ -13,25 +13,19 @@ export interface FilmOptions {
   readonly format: "webm" | "mp4";
 }
 
-/** One frame: its instant, and when it is shown. */
-export interface FilmFrame {
-  /** Ms since the Unix epoch. */
-  readonly instant: number;
-}
-
 /**
- * The frames of a cue: its interval evenly over its seconds, the first at its beginning and the last at its end,
- * which then stands still.
+ * The instants of a cue's frames, ms since the Unix epoch: its interval evenly over its seconds, from its
+ * beginning to its end, which then stands still.
  */
-export function framesOfCue(
+export function instantsOfCue(
   { from, to, cue }: Pick<StagedCue, "from" | "to" | "cue">,
   framesPerSecond: number,
-): readonly FilmFrame[] {
+): readonly number[] {
   const moving = Math.round(cue.seconds * framesPerSecond);
   const still = Math.round(STANDSTILL * framesPerSecond);
-  return Array.from({ length: moving + still }, (_, index) => ({
-    instant: index >= moving ? to : from + ((to - from) * index) / moving,
-  }));
+  return Array.from({ length: moving + still }, (_, index) =>
+    index >= moving ? to : from + ((to - from) * index) / moving,
+  );
 }
 
 /** How many frames a talk's film will have. */
@@ -56,7 +50,7 @@ async function* shoot(
   let count = 0;
   for await (const { staged, studio } of scenesOf(talk, PICTURE_SIZES[size], tools, signal)) {
     let drawn: number | null = null;
-    for (const { instant } of framesOfCue(staged, framesPerSecond)) {
+    for (const instant of instantsOfCue(staged, framesPerSecond)) {
       if (signal.aborted) return;
       if (instant !== drawn) await drawMoment(studio, tools, instant, staged.caption);
       drawn = instant;

@@ -4,8 +4,8 @@ import type { Talk } from "../../talk";
 import { formatAddress } from "../address";
 import { photographs, type StudioTools } from "../studio/photograph";
 import { PICTURE_SIZES } from "../studio/studio";
+import { blobOf } from "./blob-of";
 import type { Progress } from "./deck";
-import { blobOf } from "./save-file";
 
 /** Half a page of a handout. */
 export interface HandoutEntry {

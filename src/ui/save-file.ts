@@ -9,21 +9,6 @@ export function saveFile(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** A canvas as a PNG or JPEG file's content. @throws when the browser can't make one. */
-export function blobOf(
-  canvas: HTMLCanvasElement,
-  type: "image/png" | "image/jpeg" = "image/png",
-): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) =>
-        blob ? resolve(blob) : reject(new Error("The browser could not write a picture.")),
-      type,
-      0.9,
-    );
-  });
-}
-
 /** A file name made of a title, without what file systems dislike. */
 export function fileNameFrom(title: string, extension: string): string {
   const plain = title
