@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
 
-const PORT = 4291;
+const PORT = Number(process.env.PINCER_PORT ?? 4291);
 
 /** Software WebGL, so that a machine without a GPU draws what any other does; and no chatter with the network. */
 const CHROMIUM_FLAGS = [
