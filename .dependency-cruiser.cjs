@@ -32,8 +32,8 @@ const MAY_USE = {
   ],
 };
 
-/** Tests and benches may look behind doors and lean on other rooms. */
-const TRIALS = ["\\.test\\.tsx?$", "/bench/"];
+/** Tests, their fixtures and benches may look behind doors and lean on other rooms. */
+const TRIALS = ["\\.test\\.tsx?$", "fixture\\.ts$", "/bench/"];
 
 const BROWSER_LIBRARIES = "^node_modules/(react|react-dom|zustand|maplibre-gl|@maplibre)/";
 

@@ -46,6 +46,13 @@ function isComplete<Files extends object>(files: Files): files is Files & Comple
   return Object.values(files).every((file) => file !== null);
 }
 
+async function awaitFields<Fields extends object>(
+  fields: Fields,
+): Promise<{ [Name in keyof Fields]: Awaited<Fields[Name]> }> {
+  const entries = Object.entries(fields).map(async ([name, value]) => [name, await value]);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
 async function readRecords(
   read: ReadFile,
   id: string,
@@ -67,49 +74,25 @@ async function readRecords(
     schema: Schema,
     none: z.output<Schema>,
   ) => (campaign?.layers.includes(name) ? json(paths[name], schema) : none);
-  const [
-    chapters,
-    units,
-    movements,
-    events,
-    claims,
-    fronts,
-    control,
-    figures,
-    sketches,
-    places,
-    sources,
-  ] = await Promise.all([
-    Promise.all((campaign?.story ?? []).map(chapter)),
-    json(paths.units, unitsFile),
-    json(paths.movements, movementsFile),
-    json(paths.events, eventsFile),
-    json(paths.claims, claimsFile),
-    layer("fronts", frontsFile, { type: "FeatureCollection", features: [] }),
-    layer("control", controlFile, { initial: [], changes: [] }),
-    layer("figures", figuresFile, { groups: [] }),
-    layer("sketches", sketchesFile, {
+  const { chapters, ...files } = await awaitFields({
+    campaign,
+    chapters: Promise.all((campaign?.story ?? []).map(chapter)),
+    units: json(paths.units, unitsFile),
+    movements: json(paths.movements, movementsFile),
+    events: json(paths.events, eventsFile),
+    claims: json(paths.claims, claimsFile),
+    fronts: layer("fronts", frontsFile, { type: "FeatureCollection", features: [] }),
+    control: layer("control", controlFile, { initial: [], changes: [] }),
+    figures: layer("figures", figuresFile, { groups: [] }),
+    sketches: layer("sketches", sketchesFile, {
       type: "FeatureCollection",
       sketches: [],
       comparisons: [],
       features: [],
     }),
-    json(paths.places, placesFile),
-    json(paths.sources, sourcesFile),
-  ]);
-  const files = {
-    campaign,
-    units,
-    movements,
-    events,
-    claims,
-    fronts,
-    control,
-    figures,
-    sketches,
-    places,
-    sources,
-  };
+    places: json(paths.places, placesFile),
+    sources: json(paths.sources, sourcesFile),
+  });
   const whole = chapters.filter((each) => each !== null);
   if (!isComplete(files) || whole.length < chapters.length) return null;
   return { ...files, chapters: whole };

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Campaign, loadCampaign } from "../campaign";
-import { FIXTURE_ID, readFixture } from "../campaign/fixture";
-import { compileMotion } from "../motion";
-import { createPincer, type Pincer } from "../state";
+import type { Campaign } from "../campaign";
+import type { Pincer } from "../state";
+import { openFixture } from "../state/fixture";
 import {
   COMMANDS,
   commandById,
@@ -29,12 +28,7 @@ const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
 let pincer: Pincer;
 let campaign: Campaign;
 beforeEach(async () => {
-  const loaded = await loadCampaign(readFixture(), FIXTURE_ID);
-  if (!loaded.campaign) throw new Error("the fixture does not load");
-  campaign = loaded.campaign;
-  pincer = createPincer(null);
-  pincer.library.opened({ campaign, motion: compileMotion(campaign.units) }, []);
-  pincer.clock.open(campaign.period, campaign.opening, campaign.rate);
+  ({ pincer, campaign } = await openFixture());
 });
 const now = () => pincer.clock.getState().now;
 const jumps = () => pincer.trail.getState().jumps;

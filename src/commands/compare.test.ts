@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Campaign, loadCampaign } from "../campaign";
-import { FIXTURE_ID, readFixture } from "../campaign/fixture";
-import { compileMotion } from "../motion";
-import { createPincer, type Pincer } from "../state";
+import type { Campaign } from "../campaign";
+import type { Pincer } from "../state";
+import { openFixture } from "../state/fixture";
 import { commandById, compareWith, ghostHours, splitStage } from ".";
 
 const HOUR = 3_600_000;
@@ -11,12 +10,7 @@ const VIEW = { center: [118.6, 47.7], zoom: 9, bearing: 0, pitch: 0 } as const;
 let pincer: Pincer;
 let campaign: Campaign;
 beforeEach(async () => {
-  const loaded = await loadCampaign(readFixture(), FIXTURE_ID);
-  if (!loaded.campaign) throw new Error("the fixture does not load");
-  campaign = loaded.campaign;
-  pincer = createPincer(null);
-  pincer.library.opened({ campaign, motion: compileMotion(campaign.units) }, []);
-  pincer.clock.open(campaign.period, campaign.opening, campaign.rate);
+  ({ pincer, campaign } = await openFixture());
   pincer.camera.settle({ ...VIEW, center: [...VIEW.center] });
 });
 

@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { loadCampaign } from "../campaign";
-import { FIXTURE_ID, readFixture } from "../campaign/fixture";
 import { commandById } from "../commands";
-import { compileMotion, type Frame } from "../motion";
-import { createPincer, type OpenCampaign, type Pincer } from "../state";
+import type { Frame } from "../motion";
+import type { OpenCampaign, Pincer } from "../state";
+import { openFixture } from "../state/fixture";
 import { showGhosts } from "./show-ghosts";
 
 const HOUR = 3_600_000;
@@ -11,12 +10,7 @@ const HOUR = 3_600_000;
 let pincer: Pincer;
 let open: OpenCampaign;
 beforeEach(async () => {
-  const { campaign } = await loadCampaign(readFixture(), FIXTURE_ID);
-  if (!campaign) throw new Error("the fixture does not load");
-  open = { campaign, motion: compileMotion(campaign.units) };
-  pincer = createPincer(null);
-  pincer.library.opened(open, []);
-  pincer.clock.open(campaign.period, campaign.opening, campaign.rate);
+  ({ pincer, open } = await openFixture());
 });
 
 describe("ghosts", () => {

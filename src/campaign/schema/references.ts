@@ -79,30 +79,23 @@ export const placesFile = z.strictObject({
   ),
 });
 
+/** Names as CSL-JSON has them: of a person in parts, of a body in one piece. */
+const cslNames = z.array(
+  z.looseObject({
+    family: z.string().optional(),
+    given: z.string().optional(),
+    literal: z.string().optional(),
+  }),
+);
+
 /** `sources.json`: CSL-JSON items; `note` says how far we read the work. */
 export const sourcesFile = z.array(
   z.looseObject({
     id: z.string().regex(/^[a-z][a-z0-9-]*$/),
     type: z.string().min(1),
     title: z.string().min(1),
-    author: z
-      .array(
-        z.looseObject({
-          family: z.string().optional(),
-          given: z.string().optional(),
-          literal: z.string().optional(),
-        }),
-      )
-      .optional(),
-    editor: z
-      .array(
-        z.looseObject({
-          family: z.string().optional(),
-          given: z.string().optional(),
-          literal: z.string().optional(),
-        }),
-      )
-      .optional(),
+    author: cslNames.optional(),
+    editor: cslNames.optional(),
     issued: z.looseObject({ "date-parts": z.array(z.array(z.number())) }).optional(),
     publisher: z.string().optional(),
     "publisher-place": z.string().optional(),

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Campaign, loadCampaign } from "../../campaign";
-import { FIXTURE_ID, readFixture } from "../../campaign/fixture";
+import type { Campaign } from "../../campaign";
+import { FIXTURE_ID } from "../../campaign/fixture";
 import { compileMotion } from "../../motion";
-import { createPincer, type Pincer } from "../../state";
+import type { Pincer } from "../../state";
+import { openFixture } from "../../state/fixture";
 import type { Cue } from "../../talk";
 import { COMMANDS, commandById, commandForKey, keepLectern, present, stopPresenting } from "..";
 
@@ -40,12 +41,7 @@ function cueAt(id: string, hours: number, more: Partial<Cue> = {}): Cue {
 
 beforeEach(async () => {
   vi.useFakeTimers();
-  const loaded = await loadCampaign(readFixture(), FIXTURE_ID);
-  if (!loaded.campaign) throw new Error("the fixture does not load");
-  campaign = loaded.campaign;
-  pincer = createPincer(null);
-  pincer.library.opened({ campaign, motion: compileMotion(campaign.units) }, []);
-  pincer.clock.open(campaign.period, campaign.opening, campaign.rate);
+  ({ pincer, campaign } = await openFixture());
   pincer.lectern.hold({
     format: "pincer-talk",
     version: 1,

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Campaign, loadCampaign } from "../../campaign";
-import { FIXTURE_ID, readFixture } from "../../campaign/fixture";
+import type { Campaign } from "../../campaign";
+import { FIXTURE_ID } from "../../campaign/fixture";
 import { commandById } from "../../commands";
-import { compileMotion } from "../../motion";
-import { createPincer, type Pincer } from "../../state";
+import type { Pincer } from "../../state";
+import { openFixture } from "../../state/fixture";
 import { cueFromPassage } from "../../talk";
 import type { Wish } from "./messages";
 import { obey } from "./obey";
@@ -20,14 +20,9 @@ let pincer: Pincer;
 let campaign: Campaign;
 
 beforeEach(async () => {
-  const loaded = await loadCampaign(readFixture(), FIXTURE_ID);
-  if (!loaded.campaign) throw new Error("the fixture does not load");
-  campaign = loaded.campaign;
+  ({ pincer, campaign } = await openFixture());
   const cue = cueFromPassage(campaign, campaign.passages[0]?.id ?? "", new Set());
   if (!cue) throw new Error("the fixture has no passage");
-  pincer = createPincer(null);
-  pincer.library.opened({ campaign, motion: compileMotion(campaign.units) }, []);
-  pincer.clock.open(campaign.period, campaign.opening, campaign.rate);
   pincer.lectern.hold({
     format: "pincer-talk",
     version: 1,
