@@ -3,6 +3,7 @@ import { startPlayback } from "../clock";
 import { keepLectern } from "../commands";
 import {
   type Kept,
+  keepChanges,
   keepTalk,
   keptLecture,
   returnTo,
@@ -52,6 +53,7 @@ function startStores(): Start {
 function startPage({ pincer, kept }: Start): () => void {
   const ends = [
     keepTalk(pincer, readBesideThePage),
+    keepChanges(pincer),
     pincer.doors.subscribe(({ wanted, passage }) => {
       if (wanted) void goThroughDoor(pincer, wanted, passage);
     }),

@@ -82,8 +82,14 @@ function Grip({ height }: { readonly height: SheetHeight }) {
   );
 }
 
+interface PanelFrameProps {
+  /** What is in it, for screen readers. */
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
 /** The side panel on a wide screen, the bottom sheet on a narrow one. */
-export function PanelFrame({ children }: { readonly children: ReactNode }) {
+export function PanelFrame({ label, children }: PanelFrameProps) {
   const { settings } = usePincer();
   const isOpen = useSelected(settings, (state) => state.panelOpen);
   const width = useSelected(settings, (state) => state.panelWidth);
@@ -93,7 +99,7 @@ export function PanelFrame({ children }: { readonly children: ReactNode }) {
     "--sheet-height": CSS_HEIGHTS[height],
   } as CSSProperties;
   return (
-    <aside className={styles.panel} style={style} hidden={!isOpen} aria-label="Text and forces">
+    <aside className={styles.panel} style={style} hidden={!isOpen} aria-label={label}>
       <Resizer width={width} />
       <Grip height={height} />
       {children}

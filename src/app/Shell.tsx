@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { Comparison, GhostTools, useMainHalf } from "../compare";
 import type { CampaignMap } from "../map";
-import { Audience, AudiencePassage, PresenterLink, useAudienceLink } from "../present";
+import { Audience, AudiencePassage, CuePanel, PresenterLink, useAudienceLink } from "../present";
 import { useOpenCampaign, usePincer, useSelected } from "../state";
 import { LargePassage, StoryPanel } from "../story";
 import { AudienceDate, TimeBar } from "../timeline";
@@ -10,6 +10,7 @@ import { SymbolRendererContext } from "../ui";
 import { markBackRow } from "./back-row";
 import { CreditLine } from "./CreditLine";
 import { Dialogs } from "./Dialogs";
+import { authorsView } from "./fit-to-window";
 import { hangSecondMaps } from "./hang-map";
 import { Legend } from "./legend/Legend";
 import { MapStage } from "./MapStage";
@@ -37,6 +38,8 @@ export function Shell() {
     ({ other }) => presenting && other === "connected",
   );
   const [map, setMap] = useState<CampaignMap | null>(null);
+  const editing = useSelected(pincer.workshop, (state) => state.editing);
+  const viewNow = () => map && authorsView(map.view(), map.window());
   const hang = useMemo(() => hangSecondMaps(pincer), [pincer]);
   const mainHalf = useMainHalf();
   useKeyboard();
@@ -79,8 +82,12 @@ export function Shell() {
           </AudiencePassage>
         )}
         {!presenting && (
-          <PanelFrame>
-            <StoryPanel />
+          <PanelFrame label={editing ? "Cue of the talk" : "Text and forces"}>
+            {open && editing ? (
+              <CuePanel campaign={open.campaign} view={viewNow} />
+            ) : (
+              <StoryPanel />
+            )}
           </PanelFrame>
         )}
         {isForAudience || <Message />}

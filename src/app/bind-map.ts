@@ -5,6 +5,7 @@ import { Sampler } from "../motion";
 import type { CameraRequest, OpenCampaign, Pincer } from "../state";
 import { fitToWindow } from "./fit-to-window";
 import { dressMap } from "./hang-map";
+import { placeInFocus } from "./place-in-focus";
 
 /**
  * Ties a map to the stores: clock, selection and camera requests go in; picks, pointing and the resting camera
@@ -18,7 +19,7 @@ export function bindMap(pincer: Pincer, open: OpenCampaign, map: CampaignMap): (
   const showInstant = () => map.setFrame(sampler.seek(clock.getState().now));
   const showEmphasis = () => {
     const { unit, pointed, following } = selection.getState();
-    map.setEmphasis({ selected: unit, pointed });
+    map.setEmphasis({ selected: unit, pointed: pointed ?? placeInFocus(pincer, open.campaign) });
     map.follow(following ? unit : null);
   };
   const show = ({ view, keep }: CameraRequest, animate: boolean) =>
@@ -31,6 +32,12 @@ export function bindMap(pincer: Pincer, open: OpenCampaign, map: CampaignMap): (
       if (state.now !== before.now) showInstant();
     }),
     selection.subscribe(showEmphasis),
+    pincer.lectern.subscribe((state, before) => {
+      const { cue, presenting, talk } = before;
+      if (state.cue === cue && state.presenting === presenting && state.talk === talk) return;
+      showEmphasis();
+    }),
+    pincer.workshop.subscribe(showEmphasis),
     camera.subscribe(({ request }, before) => {
       if (request && request !== before.request) show(request, request.animate);
     }),

@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mercatorX, mercatorY } from "../motion";
-import { fitToWindow } from "./fit-to-window";
+import { authorsView, fitToWindow } from "./fit-to-window";
 
 const view = { center: [118.6, 47.7] as [number, number], zoom: 10, bearing: 0, pitch: 0 };
 
@@ -44,4 +45,41 @@ describe("an author's camera", () => {
       expect(south * Math.cos(turn) - east * Math.sin(turn)).toBeCloseTo(100);
     },
   );
+});
+
+describe("a view taken from the map into a cue", () => {
+  it("is shown again as it was, in the window where it was taken", () => {
+    const window = fc.record({
+      width: fc.integer({ min: 300, max: 3800 }),
+      height: fc.integer({ min: 300, max: 2100 }),
+      left: fc.integer({ min: 0, max: 120 }),
+      top: fc.integer({ min: 0, max: 120 }),
+    });
+    const shown = fc.record({
+      lon: fc.double({ min: -179, max: 179, noNaN: true }),
+      lat: fc.double({ min: -70, max: 70, noNaN: true }),
+      zoom: fc.double({ min: 4, max: 14, noNaN: true }),
+      bearing: fc.double({ min: -180, max: 180, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(window, shown, ({ width, height, left, top }, { lon, lat, zoom, bearing }) => {
+        const map = { width, height, left, top, right: width, bottom: height };
+        const seen = { center: [lon, lat] as [number, number], zoom, bearing, pitch: 0 };
+        const again = fitToWindow(authorsView(seen, map), map);
+        expect(again.zoom).toBeCloseTo(zoom, 2);
+        expect(again.center[0]).toBeCloseTo(lon, 1);
+        expect(again.center[1]).toBeCloseTo(lat, 1);
+      }),
+    );
+  });
+
+  it("is one that a file may hold, however a hand left the map", () => {
+    const far = { center: [541.25, 47.7] as [number, number], zoom: 21, bearing: 400, pitch: 75 };
+    expect(authorsView(far, open(1500, 940))).toEqual({
+      center: [-178.75, 47.7],
+      zoom: 18,
+      bearing: 40,
+      pitch: 60,
+    });
+  });
 });

@@ -22,6 +22,29 @@ export function fitToWindow(view: CameraView, map: Window): CameraView {
   return { ...view, zoom, center: shifted(view, -aside, -below, zoom) };
 }
 
+/** Three digits of zoom and five of a degree are finer than a hand can set a camera. */
+const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
+
+/** A longitude east or west of Greenwich, degrees, whichever way round the globe a hand has gone. */
+const aroundTheGlobe = (lon: number) => ((((lon + 180) % 360) + 360) % 360) - 180;
+
+/**
+ * What an author would have to write for a view that a map shows: `fitToWindow` the other way round. Kept inside
+ * what a file may say.
+ */
+export function authorsView(view: CameraView, map: Window): CameraView {
+  const aside = (map.left + map.right - map.width) / 2;
+  const below = (map.top + map.bottom - map.height) / 2;
+  const [lon, lat] = shifted(view, aside, below, view.zoom);
+  const zoom = view.zoom - zoomChangeIn(map.right - map.left, map.bottom - map.top);
+  return {
+    center: [rounded(aroundTheGlobe(lon), 5), rounded(Math.min(85, Math.max(-85, lat)), 5)],
+    zoom: rounded(Math.min(18, Math.max(0, zoom)), 3),
+    bearing: rounded(view.bearing % 360, 1),
+    pitch: rounded(Math.min(60, Math.max(0, view.pitch)), 1),
+  };
+}
+
 /** The position `right` and `down` (CSS px at a zoom) of a view's centre, as it is turned. */
 function shifted(
   { bearing, center: [lon, lat] }: CameraView,

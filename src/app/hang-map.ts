@@ -12,9 +12,10 @@ function languagesOf({ settings }: Pincer) {
 }
 
 /** What the user took off the map, and what the cue of a lecture leaves out. */
-function hiddenBy({ settings, lectern }: Pincer): ReadonlySet<LayerId> {
+function hiddenBy({ settings, lectern, workshop }: Pincer): ReadonlySet<LayerId> {
   const { presenting, talk, cue } = lectern.getState();
-  const left = presenting ? talk?.cues.find(({ id }) => id === cue)?.hide : undefined;
+  const isOnStage = presenting || workshop.getState().editing;
+  const left = isOnStage ? talk?.cues.find(({ id }) => id === cue)?.hide : undefined;
   return new Set([
     ...settings.getState().hiddenLayers,
     ...(left ?? []).flatMap((layer) => layerOf(layer) ?? []),
@@ -50,7 +51,7 @@ export async function hangMap(
 
 /** Keeps a map dressed as the settings want it, and its nights as calm as the clock. @returns what ends it */
 export function dressMap(pincer: Pincer, map: CampaignMap): () => void {
-  const { clock, lectern, settings } = pincer;
+  const { clock, lectern, settings, workshop } = pincer;
   const paceOf = ({ playing, rate }: ReturnType<typeof clock.getState>) => (playing ? rate : 0);
   map.setPace(paceOf(clock.getState()));
   const unbind = [
@@ -59,8 +60,12 @@ export function dressMap(pincer: Pincer, map: CampaignMap): () => void {
       if (state.hiddenLayers !== before.hiddenLayers) map.setLayers(hiddenBy(pincer));
     }),
     lectern.subscribe((state, before) => {
-      if (state.cue === before.cue && state.presenting === before.presenting) return;
+      const { cue, presenting, talk } = before;
+      if (state.cue === cue && state.presenting === presenting && state.talk === talk) return;
       map.setLayers(hiddenBy(pincer));
+    }),
+    workshop.subscribe((state, before) => {
+      if (state.editing !== before.editing) map.setLayers(hiddenBy(pincer));
     }),
     clock.subscribe((state, before) => {
       if (paceOf(state) !== paceOf(before)) map.setPace(paceOf(state));

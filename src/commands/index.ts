@@ -25,6 +25,7 @@ export { layerCommand } from "./layers";
 export { present, stopPresenting } from "./lectern";
 export { cuesOf, keepLectern, stagedCue, standAt } from "./lectern/moves";
 export { presenterAddress } from "./lectern/presenter-window";
+export { changeTalk, editCue, endEditing } from "./lectern/workshop";
 export { hallScreen } from "./lectern/screens";
 export { DAY, goToNextEvent, goToPreviousEvent, HOUR, stepTime } from "./time";
 export { placeSilhouette } from "./tools";

@@ -7,4 +7,5 @@ export { useAudienceLink } from "./link/use-audience-link";
 export { PresenterLink } from "./PresenterLink";
 export { createDesk, type Desk } from "./presenter/desk";
 export { PresenterDesk } from "./presenter/PresenterDesk";
-export { TalkDialog } from "./talks/TalkDialog";
+export { keepChanges } from "./talks/keep-changes";
+export { CuePanel, TalkDialog } from "./talks/lazy";

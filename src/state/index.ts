@@ -29,3 +29,4 @@ export {
   type Tools,
   type ToolsState,
 } from "./tools";
+export type { TalkStep, Workshop, WorkshopState } from "./workshop";

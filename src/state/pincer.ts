@@ -9,6 +9,7 @@ import { createLink, type Link } from "./link";
 import { createSelection, type Selection } from "./selection";
 import { createSettings, type Settings, type SettingsStorage } from "./settings";
 import { createTools, type Tools } from "./tools";
+import { createWorkshop, type Workshop } from "./workshop";
 
 export interface TrailState {
   /** Grows by one with each deliberate jump; the address keeps one history entry a jump. */
@@ -57,6 +58,7 @@ export interface Pincer {
   readonly doors: ReturnType<typeof createDoors>;
   readonly lectern: Lectern;
   readonly link: Link;
+  readonly workshop: Workshop;
   readonly tools: Tools;
   readonly comparison: Comparison;
   readonly ghosts: Ghosts;
@@ -115,6 +117,7 @@ export function createPincer(storage: SettingsStorage | null): Pincer {
     doors: createDoors(),
     lectern: createLectern(),
     link: createLink(),
+    workshop: createWorkshop(),
     tools: createTools(),
     comparison: createComparison(),
     ghosts: createGhosts(),

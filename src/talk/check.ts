@@ -1,7 +1,13 @@
 import { type Campaign, formatInstant, type Problem } from "../campaign";
+import { focusOfCue } from "./stage";
 import type { Cue, Talk } from "./talk";
 
-function checkCue(file: string, cue: Cue, campaign: Campaign | undefined): Problem[] {
+/**
+ * What a cue refers to and its campaign does not have.
+ * @param file how the messages call the talk's file
+ * @param campaign the cue's own; undefined when there is none of its name
+ */
+export function checkCue(file: string, cue: Cue, campaign: Campaign | undefined): Problem[] {
   const problem = (field: string, found: string, expected: string): Problem => ({
     severity: "error",
     file,
@@ -26,8 +32,8 @@ function checkCue(file: string, cue: Cue, campaign: Campaign | undefined): Probl
   if ((cue.from ?? passage.from) > (cue.to ?? passage.to)) {
     problems.push(problem("to", "an end before the beginning", "an end after it"));
   }
-  if (cue.focus !== undefined && !campaign.unitById.has(cue.focus)) {
-    problems.push(problem("focus", `"${cue.focus}"`, `a unit of ${campaign.id}`));
+  if (cue.focus !== undefined && focusOfCue(cue, campaign) === null) {
+    problems.push(problem("focus", `"${cue.focus}"`, `a unit or a place of ${campaign.id}`));
   }
   return problems;
 }

@@ -1,9 +1,17 @@
-export { checkTalk } from "./check";
+export { checkCue, checkTalk } from "./check";
 export { changeCue, insertCue, moveCue, removeCue } from "./edit";
 export { type ReadTalk, readTalk, writeTalk } from "./file";
+export { isOwn, makeOwn } from "./own-talk";
 export { LONGEST_CUE_SECONDS, talkFile, talkShelfFile } from "./schema";
 export { loadTalk, loadTalkShelf } from "./shelf";
-export { cueFromPassage, stageCue } from "./stage";
+export {
+  copyOfCue,
+  cueFromPassage,
+  cueOfMoment,
+  focusOfCue,
+  type Moment,
+  stageCue,
+} from "./stage";
 export {
   type Cue,
   plannedMinutes,

@@ -20,7 +20,7 @@ const cue = z.strictObject({
   camera: cameraView.optional(),
   /** Layers of the map that are left out. */
   hide: z.array(id).default([]),
-  /** A unit to be selected, so that its track stands out. */
+  /** A unit to be selected, so that its track stands out, or a place to be ringed. */
   focus: id.optional(),
   /** One line under the map, in large type; the passage's title when absent. */
   caption: z.string().min(1).max(120).optional(),

@@ -1,4 +1,4 @@
-import type { Campaign } from "../campaign";
+import { type CameraView, type Campaign, type Mention, passageAt } from "../campaign";
 import type { Cue, StagedCue } from "./talk";
 
 /**
@@ -23,6 +23,23 @@ export function stageCue(cue: Cue, campaign: Campaign): StagedCue | null {
   };
 }
 
+/** The unit or the place that a cue points out; null when it points out nothing that the campaign has. */
+export function focusOfCue(
+  { focus }: Pick<Cue, "focus">,
+  { unitById, places }: Pick<Campaign, "unitById" | "places">,
+): Mention | null {
+  if (focus === undefined) return null;
+  if (unitById.has(focus)) return { kind: "unit", id: focus };
+  return places.has(focus) ? { kind: "place", id: focus } : null;
+}
+
+/** An id that no cue has, from the one that would say best what it is. */
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  let id = wanted;
+  for (let copy = 2; taken.has(id); copy++) id = `${wanted}-${copy}`;
+  return id;
+}
+
 /** A cue made from a passage, as a lecturer adds one to a talk. */
 export function cueFromPassage(
   { id: campaign, passages }: Pick<Campaign, "id" | "passages">,
@@ -30,7 +47,43 @@ export function cueFromPassage(
   taken: ReadonlySet<string>,
 ): Cue | null {
   if (!passages.some(({ id }) => id === passage)) return null;
-  let id = passage;
-  for (let copy = 2; taken.has(id); copy++) id = `${passage}-${copy}`;
+  const id = freeId(passage, taken);
   return { id, campaign, passage, seconds: 12, hide: [], notes: "", minutes: 1, hidden: false };
+}
+
+/** The same cue once more, under an id of its own. */
+export function copyOfCue(cue: Cue, taken: ReadonlySet<string>): Cue {
+  return { ...cue, id: freeId(cue.id.replace(/-\d+$/, ""), taken) };
+}
+
+/** What stands on the map, as a lecturer takes it into a cue. */
+export interface Moment {
+  /** Campaign instant, ms since the Unix epoch. */
+  readonly instant: number;
+  /** As an author would write it; null while there is no map. */
+  readonly camera: CameraView | null;
+  /** Layers that are off the map. */
+  readonly hide: readonly string[];
+  /** The selected unit. */
+  readonly focus: string | null;
+}
+
+/** A cue that stands still at a moment, with the passage that tells of it. Null in a campaign without text. */
+export function cueOfMoment(
+  campaign: Campaign,
+  { instant, camera, hide, focus }: Moment,
+  taken: ReadonlySet<string>,
+): Cue | null {
+  const cue = cueFromPassage(campaign, passageAt(campaign, instant)?.id ?? "", taken);
+  return (
+    cue && {
+      ...cue,
+      from: instant,
+      to: instant,
+      seconds: 0,
+      hide: [...hide],
+      ...(camera && { camera }),
+      ...(focus !== null && { focus }),
+    }
+  );
 }

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { loadCampaign } from "../campaign";
+import { FIXTURE_ID, readFixture } from "../campaign/fixture";
+import { checkTalk } from "./check";
 import { changeCue, insertCue, moveCue, removeCue } from "./edit";
 import { readTalk, writeTalk } from "./file";
+import { copyOfCue, cueOfMoment, focusOfCue, type Moment, stageCue } from "./stage";
 import { type Cue, plannedMinutes, shownCues, type Talk } from "./talk";
 
 const cue = (id: string, more: Partial<Cue> = {}): Cue => ({
@@ -101,5 +105,43 @@ describe("changing a talk", () => {
     const changed = changeCue(three, "b", { hidden: true });
     expect(shownCues(changed).map(({ id }) => id)).toEqual(["a", "c"]);
     expect(plannedMinutes(changed)).toBe(4);
+  });
+});
+
+describe("a cue taken from the map", async () => {
+  const { campaign } = await loadCampaign(readFixture(), FIXTURE_ID);
+  if (!campaign) throw new Error("the fixture does not load");
+  const [place] = campaign.places.keys();
+  const moment: Moment = {
+    instant: campaign.period.to,
+    camera: { center: [118.6, 47.7], zoom: 9, bearing: 0, pitch: 0 },
+    hide: ["night"],
+    focus: "red-1",
+  };
+
+  it("stands still at its moment, with the passage that tells of it, and can be kept", () => {
+    const made = cueOfMoment(campaign, moment, new Set());
+    if (!made) throw new Error("no cue was made");
+    expect(made.passage).toBe(campaign.passages.at(-1)?.id);
+    expect(stageCue(made, campaign)).toMatchObject({
+      from: campaign.period.to,
+      to: campaign.period.to,
+      camera: moment.camera,
+    });
+    expect(checkTalk("mine.json", talk(made), new Map([[campaign.id, campaign]]))).toEqual([]);
+    expect(readTalk("mine.json", writeTalk(talk(made))).talk?.cues).toEqual([made]);
+  });
+
+  it("and its copies never share an id", () => {
+    const taken = new Set(["a", "a-2"]);
+    expect(copyOfCue(cue("a"), taken).id).toBe("a-3");
+    expect(copyOfCue(cue("a-2"), taken).id).toBe("a-3");
+  });
+
+  it("points out a unit or a place, and nothing that is neither", () => {
+    expect(focusOfCue({ focus: "red-1" }, campaign)).toEqual({ kind: "unit", id: "red-1" });
+    expect(focusOfCue({ focus: place }, campaign)).toEqual({ kind: "place", id: place });
+    expect(focusOfCue({ focus: "nobody" }, campaign)).toBeNull();
+    expect(focusOfCue({}, campaign)).toBeNull();
   });
 });

@@ -2,8 +2,7 @@ import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } fr
 import { type Campaign, type CampaignClock, formatInstant, formatOffset } from "../campaign";
 import { commandById, jumpToInstant } from "../commands";
 import { usePincer, useSelected } from "../state";
-import { formatTime } from "../ui";
-import { parseTypedTime } from "./parse-time";
+import { formatTime, parseTypedTime } from "../ui";
 import styles from "./time-dialog.module.css";
 import { useLeaving } from "./use-leaving";
 

@@ -38,6 +38,7 @@ export {
   ZoomInIcon,
   ZoomOutIcon,
 } from "./icons";
+export { parseTypedTime } from "./parse-time";
 export { roundLength } from "./round-length";
 export { SymbolImage, SymbolRendererContext } from "./SymbolImage";
 export { fileNameFrom, saveFile } from "./save-file";

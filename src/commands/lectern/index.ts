@@ -2,12 +2,14 @@ import type { Pincer } from "../../state";
 import type { Command } from "../command";
 import { campaignOf } from "../jumps";
 import { DESK_COMMANDS } from "./desk";
-import { cuesOf, goToCueNumber, nextCue, previousCue, standAt } from "./moves";
+import { cuesOf, giveClockBack, goToCueNumber, nextCue, previousCue, standAt } from "./moves";
 import { openPresenterWindow } from "./presenter-window";
+import { WORKSHOP_COMMANDS } from "./workshop";
 
 /** Begins to present the talk at hand, at the cue where it was left or at the first. */
 export function present(pincer: Pincer): void {
-  const { lectern } = pincer;
+  const { lectern, workshop } = pincer;
+  workshop.edit(false);
   const cues = cuesOf(pincer);
   const first = cues.find(({ id }) => id === lectern.getState().cue) ?? cues[0];
   lectern.begin(Date.now());
@@ -16,12 +18,8 @@ export function present(pincer: Pincer): void {
 
 /** Gives the page back to the desk. */
 export function stopPresenting(pincer: Pincer): void {
-  const { lectern, clock } = pincer;
-  lectern.end();
-  clock.pause();
-  clock.mark(null);
-  const campaign = campaignOf(pincer);
-  if (campaign) clock.setRate(campaign.rate);
+  pincer.lectern.end();
+  giveClockBack(pincer);
 }
 
 const isPresenting = ({ lectern }: Pincer) => lectern.getState().presenting;
@@ -156,6 +154,7 @@ export const LECTERN_COMMANDS: readonly Command[] = [
     enabled: (pincer) => campaignOf(pincer) !== null && isPage(pincer),
     run: openPresenterWindow,
   },
+  ...WORKSHOP_COMMANDS,
   ...DESK_COMMANDS,
   {
     id: "take-away",

@@ -1,5 +1,5 @@
 import type { CueProgress, Pincer } from "../../state";
-import { type Cue, type StagedCue, shownCues, stageCue } from "../../talk";
+import { type Cue, focusOfCue, type StagedCue, shownCues, stageCue } from "../../talk";
 import { campaignOf } from "../jumps";
 
 /** How long a flight to a cue may take before its interval plays all the same, wall ms. */
@@ -17,6 +17,15 @@ export function stagedCue(pincer: Pincer): StagedCue | null {
   const cue = talk?.cues.find(({ id }) => id === at);
   const campaign = campaignOf(pincer);
   return cue && campaign ? stageCue(cue, campaign) : null;
+}
+
+/** Lets the clock run at the campaign's own speed again, over all of its period. */
+export function giveClockBack(pincer: Pincer): void {
+  const { clock } = pincer;
+  clock.pause();
+  clock.mark(null);
+  const campaign = campaignOf(pincer);
+  if (campaign) clock.setRate(campaign.rate);
 }
 
 /** Plays once the camera has come to rest, if the cue is still at hand by then. */
@@ -45,7 +54,9 @@ function enact(pincer: Pincer, staged: StagedCue, progress: CueProgress): void {
   const { camera, clock, selection } = pincer;
   const { cue, from, to } = staged;
   clock.pause();
-  selection.select(cue.focus ?? null);
+  const campaign = campaignOf(pincer);
+  const focus = campaign && focusOfCue(cue, campaign);
+  selection.select(focus?.kind === "unit" ? focus.id : null);
   if (progress === "end") clock.perform({ from, to }, 0);
   else clock.seek(from);
   camera.show(staged.camera);
@@ -106,19 +117,23 @@ export function goToCueNumber(pincer: Pincer, number: number): void {
  * @returns what stops it
  */
 export function keepLectern(pincer: Pincer): () => void {
-  const { clock, lectern, library } = pincer;
+  const { clock, lectern, library, workshop } = pincer;
   const unsubscribe = [
     library.subscribe((state, before) => {
       if (state.status !== "open" || before.status === "open") return;
       const { presenting, progress } = lectern.getState();
       const staged = stagedCue(pincer);
-      if (presenting && staged) enact(pincer, staged, progress);
+      if ((presenting || workshop.getState().editing) && staged) enact(pincer, staged, progress);
     }),
     clock.subscribe((state, before) => {
       const { cue, progress, presenting } = lectern.getState();
-      if (!presenting || progress !== "playing" || !before.playing || state.playing) return;
+      const { editing } = workshop.getState();
+      if (!(presenting || editing) || progress !== "playing") return;
+      if (!before.playing || state.playing) return;
       const staged = stagedCue(pincer);
-      if (staged && state.now >= staged.to) lectern.stand(cue, "end");
+      const isOver = staged !== null && state.now >= staged.to;
+      if (isOver || editing) lectern.stand(cue, isOver ? "end" : "start");
+      if (editing) giveClockBack(pincer);
     }),
   ];
   return () => {

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { type Cue, LONGEST_CUE_SECONDS } from "../../talk";
 import { CloseIcon, IconButton, MoveDownIcon, MoveUpIcon } from "../../ui";
+import { NumberField } from "./NumberField";
 import styles from "./talks.module.css";
 
 interface CueRowProps {
@@ -9,42 +10,16 @@ interface CueRowProps {
   readonly number: number | null;
   /** Title of its passage; null when its campaign is not open. */
   readonly passage: string | null;
-  readonly change: (change: Partial<Omit<Cue, "id">>) => void;
+  /** @param what is changed, in words */
+  readonly change: (change: Partial<Omit<Cue, "id">>, what: string) => void;
   readonly move: (by: 1 | -1) => void;
   readonly remove: () => void;
-  readonly go: () => void;
-}
-
-/** A number field that keeps what can't be a number to itself until it can. */
-function NumberField(props: {
-  readonly label: string;
-  readonly unit: string;
-  readonly value: number;
-  readonly most: number;
-  readonly step: number;
-  readonly onChange: (value: number) => void;
-}) {
-  const { label, unit, value, most, step, onChange } = props;
-  return (
-    <label className={styles.number}>
-      <span className="visually-hidden">{label}</span>
-      <input
-        type="number"
-        min={0}
-        max={most}
-        step={step}
-        defaultValue={value}
-        onChange={({ target }) => {
-          if (target.value !== "" && target.validity.valid) onChange(target.valueAsNumber);
-        }}
-      />
-      <span aria-hidden="true">{unit}</span>
-    </label>
-  );
+  /** Changes it beside the map. */
+  readonly edit: () => void;
 }
 
 /** One cue of a talk, to be read and changed. */
-export function CueRow({ cue, number, passage, change, move, remove, go }: CueRowProps) {
+export function CueRow({ cue, number, passage, change, move, remove, edit }: CueRowProps) {
   const [isOpen, setOpen] = useState(false);
   const notes = useId();
   const name = cue.caption ?? passage ?? cue.passage;
@@ -58,7 +33,7 @@ export function CueRow({ cue, number, passage, change, move, remove, go }: CueRo
         placeholder={passage ?? cue.passage}
         maxLength={120}
         defaultValue={cue.caption ?? ""}
-        onChange={({ target }) => change({ caption: target.value.trim() || undefined })}
+        onChange={({ target }) => change({ caption: target.value.trim() || undefined }, "caption")}
       />
       <NumberField
         label={`Playing time of “${name}”, seconds`}
@@ -66,7 +41,7 @@ export function CueRow({ cue, number, passage, change, move, remove, go }: CueRo
         value={cue.seconds}
         most={LONGEST_CUE_SECONDS}
         step={1}
-        onChange={(seconds) => change({ seconds })}
+        onChange={(seconds) => change({ seconds }, "playing time")}
       />
       <NumberField
         label={`Speaking time of “${name}”, minutes`}
@@ -74,7 +49,7 @@ export function CueRow({ cue, number, passage, change, move, remove, go }: CueRo
         value={cue.minutes}
         most={120}
         step={0.5}
-        onChange={(minutes) => change({ minutes })}
+        onChange={(minutes) => change({ minutes }, "speaking time")}
       />
       <span className={styles.actions}>
         <button
@@ -90,12 +65,12 @@ export function CueRow({ cue, number, passage, change, move, remove, go }: CueRo
           role="switch"
           aria-checked={!cue.hidden}
           aria-label={`Show “${name}” in the lecture`}
-          onClick={() => change({ hidden: !cue.hidden })}
+          onClick={() => change({ hidden: !cue.hidden }, cue.hidden ? "showing" : "hiding")}
         >
           {cue.hidden ? "Hidden" : "Shown"}
         </button>
-        <button type="button" aria-label={`Go to “${name}”`} onClick={go}>
-          Go
+        <button type="button" aria-label={`Change “${name}” beside the map`} onClick={edit}>
+          On map
         </button>
         <IconButton icon={MoveUpIcon} label={`Move “${name}” up`} onClick={() => move(-1)} />
         <IconButton icon={MoveDownIcon} label={`Move “${name}” down`} onClick={() => move(1)} />
@@ -108,7 +83,7 @@ export function CueRow({ cue, number, passage, change, move, remove, go }: CueRo
         aria-label={`Speaker's notes for “${name}”`}
         rows={4}
         defaultValue={cue.notes}
-        onChange={({ target }) => change({ notes: target.value })}
+        onChange={({ target }) => change({ notes: target.value }, "notes")}
       />
     </li>
   );

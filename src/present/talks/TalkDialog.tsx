@@ -2,60 +2,63 @@ import { useEffect, useRef, useState } from "react";
 import { type Campaign, describeProblem, type ReadFile } from "../../campaign";
 import { commandById, present } from "../../commands";
 import { usePincer, useSelected } from "../../state";
-import { loadTalk, loadTalkShelf, type ReadTalk, type Talk, type TalkShelfEntry } from "../../talk";
+import {
+  loadTalk,
+  loadTalkShelf,
+  makeOwn,
+  type ReadTalk,
+  type Talk,
+  type TalkShelfEntry,
+} from "../../talk";
 import { Dialog } from "../../ui";
-import { isOwn, makeOwn } from "./own-talk";
-import { forgetTalk, savedTalks, saveTalk } from "./saved-talks";
+import { STORAGE_REFUSED } from "./keep-changes";
+import { forgetTalk, savedTalks } from "./saved-talks";
 import { TalkEditor } from "./TalkEditor";
 import { downloadTalk, readTalkFile } from "./talk-files";
 import styles from "./talks.module.css";
 
-interface TalkDialogProps {
+export interface TalkDialogProps {
   readonly campaign: Campaign;
   /** Fetches a file by its path below `geodata/`. */
   readonly read: ReadFile;
   readonly onClose: () => void;
 }
 
-const STORAGE_REFUSED =
-  "The browser does not keep talks here (a private window, or storage is full). Save the talk as a file instead.";
-
 /** Talks that come with the app and those kept in the browser. */
 function useTalks(read: ReadFile, setTrouble: (trouble: string) => void) {
+  const kept = useSelected(usePincer().workshop, (state) => state.kept);
   const [shelf, setShelf] = useState<readonly TalkShelfEntry[]>([]);
   const [saved, setSaved] = useState<readonly Talk[]>([]);
   const refresh = () => savedTalks().then(setSaved, () => setTrouble(STORAGE_REFUSED));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the dialog opens
   useEffect(() => {
     void loadTalkShelf(read).then(({ talks }) => setShelf(talks));
-    void refresh();
   }, [read]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew whenever a talk was kept
+  useEffect(() => {
+    void refresh();
+  }, [kept]);
   return { shelf, saved, refresh };
 }
 
 /** Choosing, changing, saving and opening talks. */
 export function TalkDialog({ campaign, read, onClose }: TalkDialogProps) {
   const pincer = usePincer();
-  const { lectern } = pincer;
+  const { lectern, workshop } = pincer;
   const talk = useSelected(lectern, (state) => state.talk);
   const file = useRef<HTMLInputElement>(null);
   // The fields are filled anew when another talk is taken in hand, and left alone while one is changed.
-  const [taken, setTaken] = useState(0);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const refills = useSelected(workshop, (state) => state.refills);
+  const trouble = useSelected(workshop, (state) => state.trouble);
+  const setTrouble = workshop.fail;
   const { shelf, saved, refresh } = useTalks(read, setTrouble);
 
   const hold = ({ talk: wanted, problems }: ReadTalk) => {
     const [problem] = problems;
     if (wanted) {
       lectern.hold(wanted);
-      setTaken(taken + 1);
+      workshop.beginAnew();
     }
     setTrouble(problem ? `This talk cannot be used. ${describeProblem(problem)}` : null);
-  };
-  const keep = (changed: Talk) => {
-    const own = isOwn(changed) ? changed : makeOwn(changed, Date.now());
-    lectern.hold(own);
-    void saveTalk(own).then(refresh, () => setTrouble(STORAGE_REFUSED));
   };
   const openFile = async (chosen: File | undefined) => {
     if (!chosen) return;
@@ -155,7 +158,7 @@ export function TalkDialog({ campaign, read, onClose }: TalkDialogProps) {
           </div>
         </nav>
         {talk ? (
-          <TalkEditor key={taken} talk={talk} campaign={campaign} change={keep} close={onClose} />
+          <TalkEditor key={refills} talk={talk} campaign={campaign} />
         ) : (
           <p>Choose a talk.</p>
         )}

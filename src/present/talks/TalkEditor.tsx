@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { Campaign } from "../../campaign";
-import { openDoor, standAt } from "../../commands";
+import { changeTalk, editCue } from "../../commands";
 import { usePincer } from "../../state";
 import {
   changeCue,
@@ -14,22 +14,22 @@ import {
 } from "../../talk";
 import { CueRow } from "./CueRow";
 import styles from "./talks.module.css";
+import { UndoButton } from "./UndoButton";
 
 interface TalkEditorProps {
   readonly talk: Talk;
   readonly campaign: Campaign;
-  readonly change: (talk: Talk) => void;
-  readonly close: () => void;
 }
 
 /** A passage of the open campaign made into a cue at the end of the talk. */
-function AddCue({ talk, campaign, change }: Omit<TalkEditorProps, "close">) {
+function AddCue({ talk, campaign }: TalkEditorProps) {
+  const pincer = usePincer();
   const [passage, setPassage] = useState("");
   const list = useId();
   const add = () => {
     const taken = new Set(talk.cues.map(({ id }) => id));
     const cue = cueFromPassage(campaign, passage, taken);
-    if (cue) change(insertCue(talk, cue, null));
+    if (cue) changeTalk(pincer, insertCue(talk, cue, null), "a new cue");
     setPassage("");
   };
   return (
@@ -55,8 +55,9 @@ function AddCue({ talk, campaign, change }: Omit<TalkEditorProps, "close">) {
 }
 
 /** The cues of a talk: order, times, captions, notes. */
-export function TalkEditor({ talk, campaign, change, close }: TalkEditorProps) {
+export function TalkEditor({ talk, campaign }: TalkEditorProps) {
   const pincer = usePincer();
+  const change = (changed: Talk, what: string) => changeTalk(pincer, changed, what);
   const shown = shownCues(talk);
   const titleOf = (cue: Talk["cues"][number]) =>
     cue.campaign === campaign.id
@@ -72,32 +73,36 @@ export function TalkEditor({ talk, campaign, change, close }: TalkEditorProps) {
           defaultValue={talk.title}
           onChange={({ target }) => {
             const title = target.value.trim();
-            if (title) change({ ...talk, title });
+            if (title) change({ ...talk, title }, "title");
           }}
         />
       </label>
-      <p className={styles.sum} role="status">
-        {shown.length} cues shown, {plannedMinutes(talk)} minutes planned
-      </p>
+      <div className={styles.sum}>
+        <span role="status">
+          {shown.length} cues shown, {plannedMinutes(talk)} minutes planned
+        </span>
+        <UndoButton />
+      </div>
       <ol className={styles.cues}>
-        {talk.cues.map((cue, index) => (
-          <CueRow
-            key={cue.id}
-            cue={cue}
-            number={cue.hidden ? null : shown.indexOf(cue) + 1}
-            passage={titleOf(cue)}
-            change={(changes) => change(changeCue(talk, cue.id, changes))}
-            move={(by) => change(moveCue(talk, cue.id, index + by))}
-            remove={() => change(removeCue(talk, cue.id))}
-            go={() => {
-              close();
-              if (cue.campaign === campaign.id) standAt(pincer, cue, "start");
-              else openDoor(pincer, cue.campaign, cue.passage);
-            }}
-          />
-        ))}
+        {talk.cues.map((cue, index) => {
+          const name = `“${cue.caption ?? titleOf(cue) ?? cue.passage}”`;
+          return (
+            <CueRow
+              key={cue.id}
+              cue={cue}
+              number={cue.hidden ? null : shown.indexOf(cue) + 1}
+              passage={titleOf(cue)}
+              change={(changes, what) =>
+                change(changeCue(talk, cue.id, changes), `${what} of ${name}`)
+              }
+              move={(by) => change(moveCue(talk, cue.id, index + by), `moving ${name}`)}
+              remove={() => change(removeCue(talk, cue.id), `taking out ${name}`)}
+              edit={() => editCue(pincer, cue)}
+            />
+          );
+        })}
       </ol>
-      <AddCue talk={talk} campaign={campaign} change={change} />
+      <AddCue talk={talk} campaign={campaign} />
     </section>
   );
 }

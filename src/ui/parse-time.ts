@@ -1,5 +1,5 @@
 import { formatInstant, formatOffset, parseInstant, type Span } from "../campaign";
-import { formatDate, formatTime } from "../ui";
+import { formatDate, formatTime } from "./format";
 
 export type TypedTime =
   | { readonly ok: true; readonly instant: number }

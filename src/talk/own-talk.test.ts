@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Talk } from "../../talk";
 import { isOwn, makeOwn } from "./own-talk";
+import type { Talk } from "./talk";
 
 const talk: Talk = {
   format: "pincer-talk",

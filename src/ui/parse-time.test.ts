@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatInstant, parseInstant } from "../campaign";
-import { formatDate, formatTime } from "../ui";
+import { formatDate, formatTime } from "./format";
 import { parseTypedTime } from "./parse-time";
 
 const HOUR = 3_600_000;
