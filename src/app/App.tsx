@@ -33,6 +33,11 @@ function storageOrNull(): Storage | null {
   }
 }
 
+const readOnly = (storage: Storage) => ({
+  getItem: (key: string) => storage.getItem(key),
+  setItem: () => {},
+});
+
 interface Start {
   readonly pincer: Pincer;
   /** For the presenter's window: the session that it belongs to. */
@@ -42,8 +47,10 @@ interface Start {
 }
 
 function startStores(): Start {
-  const pincer = createPincer(storageOrNull());
   const session = sessionOfAddress(location.search);
+  const storage = storageOrNull();
+  // The presenter's window wears what the audience's does, and leaves it to that to keep it.
+  const pincer = createPincer(session === null ? storage : storage && readOnly(storage));
   const kept = session === null ? keptLecture(tabStorage()) : null;
   if (kept) takeUp(pincer, kept);
   return { pincer, session, kept };

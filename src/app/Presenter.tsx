@@ -1,14 +1,17 @@
-import { useCallback, useEffect, useState } from "react";
-import type { Command } from "../commands";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { type Command, isForAudience } from "../commands";
+import { Comparison, useMainHalf } from "../compare";
 import type { CampaignMap } from "../map";
 import { createDesk, type Desk, PresenterDesk } from "../present";
 import { useOpenCampaign, usePincer } from "../state";
 import { AudienceDate, TimeBar } from "../timeline";
 import { SymbolRendererContext } from "../ui";
 import { Dialogs } from "./Dialogs";
+import { hangSecondMaps } from "./hang-map";
+import { Legend } from "./legend/Legend";
 import { MapStage } from "./MapStage";
 import { Message } from "./Message";
-import { openCampaign, stockShelf } from "./open-campaign";
+import { openCampaign, readBesideThePage, stockShelf } from "./open-campaign";
 import { exposeState } from "./root-state";
 import { Still } from "./Still";
 import styles from "./shell.module.css";
@@ -36,11 +39,13 @@ export default function Presenter({ session }: { readonly session: string }) {
   const [map, setMap] = useState<CampaignMap | null>(null);
   const perform = useCallback(
     (command: Command, key?: string) => {
-      if (command.group === "Lecture" && !command.stays) desk?.askFor(command, key);
+      if (isForAudience(command)) desk?.askFor(command, key);
       else command.run(pincer, key);
     },
     [pincer, desk],
   );
+  const hang = useMemo(() => hangSecondMaps(pincer), [pincer]);
+  const mainHalf = useMainHalf();
   useKeyboard(perform);
   useEffect(() => exposeState(pincer), [pincer]);
   useEffect(() => watchTheme(pincer.settings, () => {}), [pincer]);
@@ -56,7 +61,13 @@ export default function Presenter({ session }: { readonly session: string }) {
         perform={perform}
         map={
           open ? (
-            <MapStage key={open.campaign.id} open={open} onMap={setMap} />
+            <>
+              <div className={styles.map} data-half={mainHalf}>
+                <MapStage key={open.campaign.id} open={open} onMap={setMap} />
+              </div>
+              <Comparison main={map} open={open} hang={hang} read={readBesideThePage} />
+              <Legend campaign={open.campaign} map={map} />
+            </>
           ) : (
             <p className={styles.loading}>Waiting for the audience's window…</p>
           )

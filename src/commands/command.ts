@@ -20,6 +20,8 @@ export interface Command {
   readonly keys: readonly KeyChord[];
   /** Of the lecture, but done in the window where it is asked for; the rest are done in the audience's window. */
   readonly stays?: true;
+  /** No part of the lecture, but done in the audience's window too when the presenter's asks for it. */
+  readonly travels?: true;
   /** False when it makes no sense now. */
   enabled?(pincer: Pincer): boolean;
   /** For a toggle: whether it is on. */
@@ -28,4 +30,9 @@ export interface Command {
   run(pincer: Pincer, key?: string): void;
   /** For what lasts as long as its key is held: the key was let go. */
   release?(pincer: Pincer): void;
+}
+
+/** Whether a command that is given in the presenter's window is done in the audience's. */
+export function isForAudience({ group, stays, travels }: Command): boolean {
+  return travels ?? (group === "Lecture" && !stays);
 }

@@ -9,7 +9,7 @@ import { STORY_COMMANDS } from "./story";
 import { TIME_COMMANDS } from "./time";
 import { TOOL_COMMANDS } from "./tools";
 
-export type { Command, CommandGroup } from "./command";
+export { type Command, type CommandGroup, isForAudience } from "./command";
 export { compareChapter, compareWith, hasPlans, layBeside, splitStage } from "./compare";
 export { GHOST_HOURS, ghostHours, ghostInstant } from "./ghosts";
 export {
@@ -23,10 +23,11 @@ export {
 export { commandForKey, describeKey } from "./keyboard";
 export { layerCommand } from "./layers";
 export { present, stopPresenting } from "./lectern";
+export { audienceAddress } from "./lectern/audience-window";
 export { cuesOf, keepLectern, stagedCue, standAt } from "./lectern/moves";
 export { presenterAddress } from "./lectern/presenter-window";
-export { changeTalk, editCue, endEditing } from "./lectern/workshop";
 export { hallScreen } from "./lectern/screens";
+export { changeTalk, editCue, endEditing } from "./lectern/workshop";
 export { DAY, goToNextEvent, goToPreviousEvent, HOUR, stepTime } from "./time";
 export { placeSilhouette } from "./tools";
 

@@ -30,6 +30,7 @@ export const PAGE_COMMANDS: readonly Command[] = [
     id: "theme",
     label: "Light or dark",
     group: "Page",
+    travels: true,
     keys: [{ key: "d" }],
     checked: () => document.documentElement.dataset.theme === "dark",
     run: ({ settings }) =>

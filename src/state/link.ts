@@ -26,6 +26,8 @@ export interface LinkState {
   readonly trial: boolean;
   /** Grows by one each time the trial is to be shown to the audience. */
   readonly sendings: number;
+  /** Grows by one each time the lecture is to be left where a window that is opened next finds it. */
+  readonly handOvers: number;
   /** The screens of the desktop; empty unless the user let the page know them. */
   readonly screens: readonly DesktopScreen[];
 }
@@ -39,6 +41,7 @@ export function createLink() {
     desk: false,
     trial: false,
     sendings: 0,
+    handOvers: 0,
     screens: [],
   }));
   const { getState, setState, subscribe } = store;
@@ -64,6 +67,10 @@ export function createLink() {
     /** Asks that the audience be shown what is tried. */
     send() {
       setState(({ sendings }) => ({ sendings: sendings + 1 }));
+    },
+    /** Asks that the lecture be left for the audience's window, which is opened next. */
+    handOver() {
+      setState(({ handOvers }) => ({ handOvers: handOvers + 1 }));
     },
     knowScreens(screens: readonly DesktopScreen[]) {
       setState({ screens });

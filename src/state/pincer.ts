@@ -42,6 +42,7 @@ export interface DialogState {
     | "talk"
     | "take-away"
     | "presenter"
+    | "audience"
     | null;
 }
 

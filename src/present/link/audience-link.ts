@@ -22,7 +22,8 @@ export interface AudienceLink {
  * for, and keeps the lecture for after a reload.
  */
 export function serveDesk(pincer: Pincer): AudienceLink {
-  const { camera, clock, dialogs, lectern, library, link, messages, selection } = pincer;
+  const { camera, clock, comparison, dialogs, ghosts, lectern, library, link, messages } = pincer;
+  const { selection, settings } = pincer;
   const storage = tabStorage();
   link.name(keptSession(storage));
   const channel = new BroadcastChannel(channelName(link.getState().session));
@@ -82,11 +83,24 @@ export function serveDesk(pincer: Pincer): AudienceLink {
     channel.postMessage(write({ kind: "bye", from: "audience" }));
   };
   addEventListener("pagehide", leave);
-  const stores = [camera, clock, lectern, library, messages, selection];
+  const stores = [
+    camera,
+    clock,
+    comparison,
+    ghosts,
+    lectern,
+    library,
+    messages,
+    selection,
+    settings,
+  ];
   const unsubscribe = [
     ...stores.map((store) => store.subscribe(changed)),
     link.subscribe((state, before) => {
-      if (before.returning && !state.returning) beat();
+      if (!before.returning || state.returning) return;
+      // A talk that was handed over before it began is not to come back with each reload.
+      keep();
+      beat();
     }),
     lectern.subscribe((state, before) => {
       if (state.presenting || before.presenting) keep();

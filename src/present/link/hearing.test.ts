@@ -16,6 +16,9 @@ const SCENE: Scene = {
   camera: { center: [118.6, 47.7], zoom: 9.5, bearing: 0, pitch: 0 },
   size: { width: 1920, height: 1080 },
   unit: null,
+  look: { hiddenLayers: ["night"], beside: null, split: "swipe", half: "left", share: 0.5 },
+  ghosts: { shown: null, hours: null },
+  dress: { theme: "dark", secondLanguage: null, backRow: false },
   message: null,
 };
 

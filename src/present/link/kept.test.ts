@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Talk } from "../../talk";
-import { keepLecture, keptLecture, keptSession, sessionOfAddress } from "./kept";
+import { keepLecture, keptLecture, keptSession, leaveLecture, sessionOfAddress } from "./kept";
 import type { Scene } from "./messages";
 
 const TALK: Talk = {
@@ -36,6 +36,9 @@ const SCENE: Scene = {
   camera: { center: [118.6, 47.7], zoom: 9.5, bearing: 0, pitch: 0 },
   size: { width: 1920, height: 1080 },
   unit: "red-1",
+  look: { hiddenLayers: ["night"], beside: null, split: "swipe", half: "left", share: 0.5 },
+  ghosts: { shown: null, hours: null },
+  dress: { theme: "dark", secondLanguage: null, backRow: false },
   message: null,
 };
 
@@ -71,6 +74,12 @@ describe("what a tab keeps through a reload", () => {
       expect(keptLecture(storage)).toBeNull();
     }
     expect(keptLecture(null)).toBeNull();
+  });
+
+  it("is found by the window that is opened next, in the same session, even before the lecture began", () => {
+    leaveLecture(storage, "s-1", TALK, { ...SCENE, presenting: false });
+    expect(keptSession(storage)).toBe("s-1");
+    expect(keptLecture(storage)).toMatchObject({ talk: TALK, scene: { presenting: false } });
   });
 
   it("costs no more than the way back when the storage is full", () => {

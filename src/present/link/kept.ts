@@ -61,6 +61,24 @@ export function keepLecture(storage: TabStorage | null, talk: Talk | null, at: S
   }
 }
 
+/**
+ * Leaves a lecture for the window that is opened next from this one, which inherits what the tab keeps; given or
+ * not, so that it begins where the desk stands.
+ */
+export function leaveLecture(
+  storage: TabStorage | null,
+  session: string,
+  talk: Talk,
+  at: Scene,
+): void {
+  try {
+    storage?.setItem(SESSION, session);
+    storage?.setItem(LECTURE, JSON.stringify({ talk: writeTalk(talk), scene: at }));
+  } catch {
+    // A full storage costs only the way back: the new window begins anew.
+  }
+}
+
 /** The lecture that was given when the page went away; null when none was, or it cannot be understood. */
 export function keptLecture(storage: TabStorage | null): Kept | null {
   try {

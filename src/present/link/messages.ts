@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dress, ghosts, look } from "./look";
 
 /** Windows that speak another version do not understand each other and say nothing. */
 const VERSION = 1;
@@ -31,6 +32,9 @@ export const scene = z.object({
   /** The map's size, CSS px. */
   size,
   unit: z.string().nullable(),
+  look,
+  ghosts,
+  dress,
   /** The short word to the lecturer, if one is up. */
   message: z.string().nullable(),
 });
@@ -46,7 +50,9 @@ const wish = z.discriminatedUnion("do", [
     camera: view,
     size,
     unit: z.string().nullable(),
+    look,
   }),
+  z.object({ do: z.literal("ghosts"), ghosts }),
 ]);
 
 const version = z.literal(VERSION);

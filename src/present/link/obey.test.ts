@@ -5,6 +5,7 @@ import { commandById } from "../../commands";
 import type { Pincer } from "../../state";
 import { openFixture } from "../../state/fixture";
 import { cueFromPassage } from "../../talk";
+import { lookOf } from "./look";
 import type { Wish } from "./messages";
 import { obey } from "./obey";
 
@@ -45,6 +46,7 @@ const show = (more: Partial<Extract<Wish, { do: "show" }>> = {}): Wish => ({
   camera: VIEW,
   size: { width: 800, height: 450 },
   unit: "red-1",
+  look: lookOf(pincer),
   ...more,
 });
 
@@ -96,6 +98,20 @@ describe("a wish of the presenter's window", () => {
     obey(pincer, show(), HALL);
     expect(pincer.lectern.getState()).toMatchObject({ cue: "one", progress: "start" });
     expect(pincer.clock.getState().playing).toBe(false);
+  });
+
+  it("shows the layers and the comparison that were tried", () => {
+    const beside = { kind: "interval", offset: -3_600_000 } as const;
+    obey(pincer, show({ look: { ...lookOf(pincer), hiddenLayers: ["night"], beside } }), HALL);
+    expect(pincer.settings.getState().hiddenLayers).toEqual(["night"]);
+    expect(pincer.comparison.getState().beside).toEqual(beside);
+  });
+
+  it("shows ghosts for as long as they are held", () => {
+    obey(pincer, { do: "ghosts", ghosts: { shown: "before", hours: null } }, HALL);
+    expect(pincer.ghosts.getState().shown).toBe("before");
+    obey(pincer, { do: "ghosts", ghosts: { shown: null, hours: null } }, HALL);
+    expect(pincer.ghosts.getState().shown).toBeNull();
   });
 
   it("shows nothing of another campaign, and selects no unit that is not there", () => {

@@ -1,6 +1,7 @@
 import { campaignOf } from "../../commands";
 import type { Pincer } from "../../state";
 import type { Kept } from "./kept";
+import { takeLook } from "./look";
 import { lecternOf } from "./scene";
 
 /** Takes up a lecture again before anything is on screen, so that a blanked hall stays dark. */
@@ -25,6 +26,7 @@ export async function returnTo(
   if (isOpen) {
     clock.seek(instant);
     selection.select(unit);
+    takeLook(pincer, scene.look);
     if (scene.camera) camera.set(scene.camera, false);
   }
   link.setReturning(false);

@@ -2,6 +2,7 @@ import { campaignOf } from "../../commands";
 import type { CampaignMap } from "../../map";
 import type { LecternState, Pincer } from "../../state";
 import type { Talk } from "../../talk";
+import { dressOf, ghostsOf, lookOf } from "./look";
 import type { Scene } from "./messages";
 import type { Size } from "./view-in-window";
 
@@ -29,6 +30,9 @@ export function sceneOf(pincer: Pincer, map: WatchedMap | null): Scene {
     camera: view,
     size: { width, height },
     unit: selection.getState().unit,
+    look: lookOf(pincer),
+    ghosts: ghostsOf(pincer),
+    dress: dressOf(pincer),
     message: messages.getState().message,
   };
 }

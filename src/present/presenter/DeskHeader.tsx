@@ -1,6 +1,7 @@
 import { usePincer, useSelected } from "../../state";
 import { plannedMinutes, type Talk } from "../../talk";
 import { behindPlan, describePace, formatDuration } from "../pace";
+import { DeskButton } from "./DeskButton";
 import styles from "./desk.module.css";
 import { useWallClock } from "./use-wall-clock";
 
@@ -12,16 +13,23 @@ const LINK_WORDS = {
   none: "Looking for the audience's window…",
   awaited: "Looking for the audience's window…",
   connected: "Connected",
-  lost: "The audience's window does not answer; waiting…",
+  lost: "The audience's window is closed or does not answer.",
 } as const;
 
 function LinkSign() {
-  const { link } = usePincer();
-  const other = useSelected(link, (state) => state.other);
+  const pincer = usePincer();
+  const other = useSelected(pincer.link, (state) => state.other);
   return (
-    <p className={styles.linkSign} data-other={other}>
-      {LINK_WORDS[other]}
-    </p>
+    <>
+      <p className={styles.linkSign} data-other={other} role="status">
+        {LINK_WORDS[other]}
+      </p>
+      {other === "lost" && (
+        <DeskButton id="audience-window" main perform={({ run }) => run(pincer)}>
+          Open the audience's window
+        </DeskButton>
+      )}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { type Command, cuesOf } from "../../commands";
 import { useOpenCampaign, usePincer, useSelected } from "../../state";
 import type { Cue, Talk } from "../../talk";
+import { AudienceLink } from "../AudienceLink";
 import { NotesText } from "../NotesText";
 import { CueList } from "./CueList";
 import { captionOf } from "./cue-words";
@@ -114,6 +115,7 @@ export function PresenterDesk({ desk, map, date, timeBar, still, perform }: Pres
       {talk ? <Notes talk={talk} /> : <Waiting />}
       <Controls perform={perform} />
       <CueAnnouncer />
+      <AudienceLink />
     </div>
   );
 }

@@ -3,8 +3,16 @@ import type { CameraView } from "../../campaign";
 import { type Command, campaignOf } from "../../commands";
 import type { Pincer } from "../../state";
 import { readTalk, type Talk, writeTalk } from "../../talk";
-import { type Hearing, hear, hearGoodBye, isSilent, NOTHING_HEARD } from "../link/hearing";
-import { keepLecture, keptLecture, tabStorage } from "../link/kept";
+import {
+  type Hearing,
+  hear,
+  hearGoodBye,
+  isSilent,
+  NOTHING_HEARD,
+  SILENCE_MS,
+} from "../link/hearing";
+import { keepLecture, keptLecture, leaveLecture, tabStorage } from "../link/kept";
+import { ghostsOf, takeDress } from "../link/look";
 import { channelName, readMessage, type Scene, type Wish, write } from "../link/messages";
 import { lecternOf, type WatchedMap } from "../link/scene";
 import type { Size } from "../link/view-in-window";
@@ -34,9 +42,11 @@ export function createDesk(
   session: string,
   open: (campaign: string) => Promise<boolean>,
 ) {
-  const { camera, clock, lectern, library, link, messages, selection } = pincer;
+  const { camera, clock, comparison, ghosts, lectern, library, link, messages } = pincer;
+  const { selection, settings } = pincer;
   const { getState, setState, subscribe } = createStore<DeskState>(() => ({ size: null }));
   const channel = new BroadcastChannel(channelName(session));
+  const since = Date.now();
   let heard = heardBefore();
   let talk: { readonly text: string; readonly talk: Talk | null } = { text: "", talk: null };
   let map: WatchedMap | null = null;
@@ -63,6 +73,7 @@ export function createDesk(
     if (!scene) return;
     if (text !== null && text !== talk.text) talk = { text, talk: readTalk("talk", text).talk };
     lectern.restore(lecternOf(scene, talk.talk, false));
+    takeDress(pincer, scene.dress);
     if (scene.message && scene.message !== messages.getState().message) messages.say(scene.message);
     const { size } = getState();
     if (size?.width !== scene.size.width || size.height !== scene.size.height) {
@@ -88,7 +99,10 @@ export function createDesk(
     showScene();
   };
   const beat = () => {
-    if (isSilent(heard, Date.now())) link.setOther(heard.page === null ? "awaited" : "lost");
+    const now = Date.now();
+    // A desk that was reloaded gives the page it knew the time to answer before it takes it for gone.
+    const isGone = heard.scene !== null && (heard.page !== null || now - since > SILENCE_MS);
+    if (isSilent(heard, now)) link.setOther(isGone ? "lost" : "awaited");
     hello();
   };
   const pulse = setInterval(beat, BEAT_MS);
@@ -118,8 +132,19 @@ export function createDesk(
     camera.subscribe((state, before) => {
       if (state.request !== before.request) handled();
     }),
+    settings.subscribe((state, before) => {
+      if (state.hiddenLayers !== before.hiddenLayers) handled();
+    }),
+    comparison.subscribe(handled),
+    // Held for a moment, ghosts are meant for the hall; in a trial they stay private.
+    ghosts.subscribe(() => {
+      if (!applying && !link.getState().trial) ask({ do: "ghosts", ghosts: ghostsOf(pincer) });
+    }),
     link.subscribe((state, before) => {
       if (state.sendings !== before.sendings) send();
+      if (state.handOvers !== before.handOvers && heard.scene && talk.talk) {
+        leaveLecture(tabStorage(), session, talk.talk, heard.scene);
+      }
       if (state.trial !== before.trial) {
         mirrored = null;
         showScene();

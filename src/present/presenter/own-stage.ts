@@ -1,6 +1,7 @@
 import type { CameraView } from "../../campaign";
 import { campaignOf } from "../../commands";
 import type { Pincer } from "../../state";
+import { lookOf, takeGhosts, takeLook } from "../link/look";
 import type { Scene, Wish } from "../link/messages";
 import type { WatchedMap } from "../link/scene";
 import { viewInWindow } from "../link/view-in-window";
@@ -35,6 +36,8 @@ export function followScene(
   clock.pause();
   clock.seek(scene.instant);
   selection.select(scene.unit);
+  takeLook(pincer, scene.look);
+  takeGhosts(pincer, scene.ghosts);
   if (!map || !scene.camera) return null;
   const { width, height } = map.window();
   const view = viewInWindow(scene.camera, scene.size, { width, height });
@@ -54,5 +57,6 @@ export function wishOfTrial(pincer: Pincer, map: WatchedMap): Wish | null {
     camera: map.view(),
     size: { width, height },
     unit: pincer.selection.getState().unit,
+    look: lookOf(pincer),
   };
 }

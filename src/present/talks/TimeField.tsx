@@ -26,7 +26,6 @@ export function TimeField({ end, staged, campaign, now, change }: TimeFieldProps
   const value = staged[end];
   const shown = writtenTime(value, offset);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the field is filled anew when the cue's time changes.
   useEffect(() => {
     if (input.current) input.current.value = shown;
     setProblem(null);
