@@ -1,5 +1,5 @@
 import type { Campaign } from "../campaign";
-import { COMMANDS, type CommandGroup, describeKey } from "../commands";
+import { COMMANDS, type Command, type CommandGroup, describeKey, describeKeys } from "../commands";
 import { TalkDialog } from "../present";
 import { TakeAwayDialog } from "../share";
 import { usePincer, useSelected } from "../state";
@@ -21,31 +21,41 @@ interface Closable {
   readonly onClose: () => void;
 }
 
+/** A key that helps; in a lecture all of them, for clickers differ. */
+const keysOf = (command: Command, presenting: boolean) =>
+  presenting ? describeKeys(command) : command.keys.slice(0, 1).map(describeKey);
+
 function Help({ onClose }: Closable) {
+  const pincer = usePincer();
+  const presenting = useSelected(pincer.lectern, (state) => state.presenting);
+  const groups: readonly CommandGroup[] = presenting ? ["Lecture"] : GROUPS;
+  const isHelpful = ({ group, keys, enabled }: Command, wanted: CommandGroup) =>
+    group === wanted && keys.length > 0 && (!presenting || (enabled?.(pincer) ?? true));
   return (
-    <Dialog title="Keys" onClose={onClose}>
+    <Dialog title={presenting ? "Keys while presenting" : "Keys"} onClose={onClose}>
       <div className={styles.groups}>
-        {GROUPS.map((group) => (
+        {groups.map((group) => (
           <section key={group}>
             <h3>{group}</h3>
             <dl>
-              {COMMANDS.filter((command) => command.group === group && command.keys.length > 0).map(
-                ({ id, label, keys: [first] }) => (
-                  <div key={id}>
-                    <dt>{label}</dt>
-                    <dd>
-                      <kbd>{first && describeKey(first)}</kbd>
-                    </dd>
-                  </div>
-                ),
-              )}
+              {COMMANDS.filter((command) => isHelpful(command, group)).map((command) => (
+                <div key={command.id}>
+                  <dt>{command.label}</dt>
+                  <dd>
+                    {keysOf(command, presenting).map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </dd>
+                </div>
+              ))}
             </dl>
           </section>
         ))}
       </div>
       <p>
-        Drag the time bar anywhere to scrub, turn the wheel over it to zoom, hold Shift and drag to
-        mark a part and play only that. Click a unit or a name in the text to see more of it.
+        {presenting
+          ? "On a touch screen tap the right half for next and the left half for back, or swipe."
+          : "Drag the time bar anywhere to scrub, turn the wheel over it to zoom, hold Shift and drag to mark a part and play only that. Click a unit or a name in the text to see more of it."}
       </p>
     </Dialog>
   );

@@ -34,6 +34,8 @@ export function useKeyboard(perform?: (command: Command, key: string) => void): 
       const command = commandForKey(COMMANDS, event, pincer);
       if (!command) return;
       event.preventDefault();
+      // A clicker's button that is held down must not run through the talk.
+      if (event.repeat && command.group === "Lecture") return;
       if (command.release) held.set(event.code, command);
       if (perform) perform(command, event.key);
       else command.run(pincer, event.key);

@@ -20,7 +20,7 @@ export {
   openDoor,
   selectUnit,
 } from "./jumps";
-export { commandForKey, describeKey } from "./keyboard";
+export { commandForKey, describeKey, describeKeys } from "./keyboard";
 export { layerCommand } from "./layers";
 export { present, stopPresenting } from "./lectern";
 export { audienceAddress } from "./lectern/audience-window";

@@ -40,7 +40,13 @@ const NAMES: Readonly<Record<string, string>> = {
   ArrowRight: "→",
   PageDown: "Page Down",
   PageUp: "Page Up",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
   Escape: "Esc",
+  AudioVolumeUp: "Volume up",
+  AudioVolumeDown: "Volume down",
+  MediaTrackNext: "Next track",
+  MediaTrackPrevious: "Previous track",
 };
 
 /** A chord as help shows it: `Shift + →`. */
@@ -54,4 +60,10 @@ export function describeKey({ key, shift, alt, control }: KeyChord): string {
   ]
     .filter(Boolean)
     .join(" + ");
+}
+
+/** All keys of a command as help shows them; the ten digits are one entry. */
+export function describeKeys({ keys }: Pick<Command, "keys">): readonly string[] {
+  const others = keys.filter(({ key }) => !/^\d$/.test(key)).map(describeKey);
+  return others.length === keys.length - 10 ? ["0 … 9", ...others] : keys.map(describeKey);
 }

@@ -24,6 +24,9 @@ function TouchLayer() {
       onPointerDown={({ clientX: x, clientY: y, isPrimary }) => {
         begun.current = isPrimary ? { x, y } : null;
       }}
+      onPointerCancel={() => {
+        begun.current = null;
+      }}
       onPointerUp={({ clientX: x, clientY: y, isPrimary }) => {
         const from = begun.current;
         begun.current = null;

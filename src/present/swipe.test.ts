@@ -14,6 +14,11 @@ describe("a finger on the lectern", () => {
     expect(cueOfTouch(at(700), at(900), 1000)).toBe("previous");
   });
 
+  it("counts the middle of the screen to the right half, and an unsteady tap as one", () => {
+    expect(cueOfTouch(at(500), at(500), 1000)).toBe("next");
+    expect(cueOfTouch(at(100, 300), at(106, 308), 1000)).toBe("previous");
+  });
+
   it("takes a drag up or a short slip for nothing", () => {
     expect(cueOfTouch(at(700, 300), at(720, 120), 1000)).toBeNull();
     expect(cueOfTouch(at(700), at(725), 1000)).toBeNull();

@@ -43,7 +43,14 @@ export const LECTERN_COMMANDS: readonly Command[] = [
     id: "next-cue",
     label: "Next: play the cue, complete it, go on",
     group: "Lecture",
-    keys: [{ key: "PageDown" }, { key: "ArrowRight" }, { key: "ArrowDown" }, { key: " " }],
+    keys: [
+      { key: "PageDown" },
+      { key: "ArrowRight" },
+      { key: "ArrowDown" },
+      { key: " " },
+      { key: "AudioVolumeUp" },
+      { key: "MediaTrackNext" },
+    ],
     enabled: isPresenting,
     run: nextCue,
   },
@@ -51,7 +58,13 @@ export const LECTERN_COMMANDS: readonly Command[] = [
     id: "previous-cue",
     label: "Back: to the cue's start, then to the cue before",
     group: "Lecture",
-    keys: [{ key: "PageUp" }, { key: "ArrowLeft" }, { key: "ArrowUp" }],
+    keys: [
+      { key: "PageUp" },
+      { key: "ArrowLeft" },
+      { key: "ArrowUp" },
+      { key: "AudioVolumeDown" },
+      { key: "MediaTrackPrevious" },
+    ],
     enabled: isPresenting,
     run: previousCue,
   },
@@ -81,15 +94,14 @@ export const LECTERN_COMMANDS: readonly Command[] = [
   },
   {
     id: "jump-to-cue",
-    label: "Go to the cue whose number was typed",
+    label: "Go to the cue whose number was typed; without one, next",
     group: "Lecture",
     keys: [{ key: "Enter" }],
-    // The presenter's window hears of digits a moment later than they are typed: there Enter is always passed on.
-    enabled: (pincer) =>
-      isPresenting(pincer) && (pincer.lectern.getState().typed !== "" || !isPage(pincer)),
+    enabled: isPresenting,
     run: (pincer) => {
       const { typed } = pincer.lectern.getState();
       if (typed !== "") goToCueNumber(pincer, Number(typed));
+      else nextCue(pincer);
     },
   },
   {
@@ -170,8 +182,11 @@ export const LECTERN_COMMANDS: readonly Command[] = [
     id: "present",
     label: "Present",
     group: "Lecture",
-    keys: [{ key: "p" }, { key: "F5" }],
-    enabled: (pincer) => campaignOf(pincer) !== null && !isPresenting(pincer),
-    run: present,
+    keys: [{ key: "p" }, { key: "F5" }, { key: "F5", shift: true }],
+    // A clicker that is out of step sends F5 in the midst of a lecture: it must not come through as a reload.
+    enabled: (pincer) => campaignOf(pincer) !== null,
+    run: (pincer) => {
+      if (!isPresenting(pincer)) present(pincer);
+    },
   },
 ];
