@@ -36,6 +36,12 @@ class Lecture {
     return desk;
   }
 
+  /** A lecture that has begun, with both its windows. */
+  async beginWithDesk(): Promise<PincerPage> {
+    await this.begin();
+    return this.openDesk();
+  }
+
   async expectStand(page: PincerPage, cue: string, progress: string): Promise<void> {
     await expect(page.root).toHaveAttribute("data-cue", cue);
     await expect(page.root).toHaveAttribute("data-cue-progress", progress);
@@ -47,8 +53,7 @@ test("the presenter's window leads the audience's through cues, blank and passag
 }) => {
   const lecture = new Lecture(page);
   const { audience } = lecture;
-  await lecture.begin();
-  const desk = await lecture.openDesk();
+  const desk = await lecture.beginWithDesk();
   await lecture.expectStand(desk, CUES.first, "start");
   await expect(desk.page.getByRole("heading", { level: 1 })).toHaveText(/July 1939/);
   await expect(desk.page.getByRole("region", { name: "Notes" })).toContainText("two lines");
@@ -87,8 +92,7 @@ test("the presenter's window leads the audience's through cues, blank and passag
 test("the audience sees nothing of a private trial until it is sent", async ({ page }) => {
   const lecture = new Lecture(page);
   const { audience } = lecture;
-  await lecture.begin();
-  const desk = await lecture.openDesk();
+  const desk = await lecture.beginWithDesk();
   const before = (await audience.root.getAttribute("data-instant")) ?? "";
   const viewBefore = await audience.page.evaluate(() => window.pincer?.view());
 
@@ -125,8 +129,7 @@ test("the audience sees nothing of a private trial until it is sent", async ({ p
 test("either window may be reloaded in the midst of the talk", async ({ page }) => {
   const lecture = new Lecture(page);
   const { audience } = lecture;
-  await lecture.begin();
-  const desk = await lecture.openDesk();
+  const desk = await lecture.beginWithDesk();
   await desk.button(/28 May: Azuma rides/).click();
   await lecture.expectStand(audience, CUES.third, "start");
   await desk.page.keyboard.press("PageDown");
@@ -166,8 +169,7 @@ test("the presenter's window says when it is alone and finds the audience's agai
   page,
 }) => {
   const lecture = new Lecture(page);
-  await lecture.begin();
-  const desk = await lecture.openDesk();
+  const desk = await lecture.beginWithDesk();
   const address = page.url();
   await page.goto("about:blank");
   await expect(desk.root).toHaveAttribute("data-link", "alone");
@@ -178,6 +180,22 @@ test("the presenter's window says when it is alone and finds the audience's agai
   await expect(desk.root).toHaveAttribute("data-link", "connected");
   await expect(lecture.audience.root).toHaveAttribute("data-presenting", "true");
   await expect(desk.button(/^Next/)).toBeEnabled();
+
+  await desk.page.keyboard.press("End");
+  await lecture.expectStand(lecture.audience, "two-open-wings", "start");
+  const instant = (await lecture.audience.root.getAttribute("data-instant")) ?? "";
+  await expect(desk.root).toHaveAttribute("data-instant", instant);
+  await page.close();
+  const opening = desk.page.context().waitForEvent("page");
+  await desk.button(/^Open the audience's window/).click();
+  const reopened = new PincerPage(await opening);
+  await expect(desk.root).toHaveAttribute("data-link", "connected");
+  await reopened.expectIdle();
+  await lecture.expectStand(reopened, "two-open-wings", "start");
+  await reopened.expectInstant(instant);
+  await desk.page.keyboard.press("d");
+  await expect(reopened.root).toHaveAttribute("data-theme", "dark");
+  await expect(desk.root).toHaveAttribute("data-theme", "dark");
 });
 
 test("a browser that holds back the presenter's window gets a link to it", async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Pincer } from "../../state";
-import { askForScreens, place } from "./placing";
+import { openPlaced } from "./placing";
 import { hallScreen } from "./screens";
 
 /** The address of the page itself, which the audience's window shows. */
@@ -13,17 +13,6 @@ export function audienceAddress(): string {
  */
 export function openAudienceWindow({ dialogs, link }: Pincer): void {
   link.handOver();
-  const { session } = link.getState();
-  const asked = askForScreens();
-  const opened = window.open(
-    audienceAddress(),
-    `pincer-audience-${session}`,
-    "popup,width=1280,height=760",
-  );
-  if (opened) {
-    void place(opened, asked, link, hallScreen);
-    return;
-  }
-  asked?.catch(() => {});
-  dialogs.show("audience");
+  const name = `pincer-audience-${link.getState().session}`;
+  if (!openPlaced(link, audienceAddress(), name, hallScreen)) dialogs.show("audience");
 }

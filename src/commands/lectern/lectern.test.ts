@@ -1,68 +1,29 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Campaign } from "../../campaign";
-import { FIXTURE_ID } from "../../campaign/fixture";
 import { compileMotion } from "../../motion";
 import type { Pincer } from "../../state";
 import { openFixture } from "../../state/fixture";
-import type { Cue } from "../../talk";
-import {
-  COMMANDS,
-  commandById,
-  commandForKey,
-  describeKeys,
-  keepLectern,
-  present,
-  stopPresenting,
-} from "..";
+import { COMMANDS, commandById, commandForKey, keepLectern, present, stopPresenting } from "..";
+import { cueAfter, press, standOf, talkOf } from "./fixture";
 
 const HOUR = 3_600_000;
 const VIEW = { center: [118.6, 47.7], zoom: 9, bearing: 0, pitch: 0 } as const;
-const press = (key: string) => ({
-  key,
-  shiftKey: false,
-  altKey: false,
-  ctrlKey: false,
-  metaKey: false,
-});
 
 let pincer: Pincer;
 let campaign: Campaign;
 let stopKeeping: () => void;
 
-function cueAt(id: string, hours: number, more: Partial<Cue> = {}): Cue {
-  const passage = campaign.passages[0]?.id ?? "";
-  const from = campaign.period.from + hours * HOUR;
-  return {
-    id,
-    campaign: FIXTURE_ID,
-    passage,
-    from,
-    to: from + HOUR,
-    seconds: 2,
-    hide: [],
-    notes: "",
-    minutes: 1,
-    hidden: false,
-    ...more,
-  };
-}
-
 beforeEach(async () => {
   vi.useFakeTimers();
   ({ pincer, campaign } = await openFixture());
-  pincer.lectern.hold({
-    format: "pincer-talk",
-    version: 1,
-    id: "a-talk",
-    title: "A talk",
-    summary: "",
-    cues: [
-      cueAt("one", 0),
-      cueAt("passed-over", 1, { hidden: true }),
-      cueAt("two", 2, { focus: "red-1" }),
-      cueAt("three", 3),
-    ],
-  });
+  pincer.lectern.hold(
+    talkOf(
+      cueAfter(campaign, "one", 0),
+      cueAfter(campaign, "passed-over", 1, { hidden: true }),
+      cueAfter(campaign, "two", 2, { focus: "red-1" }),
+      cueAfter(campaign, "three", 3),
+    ),
+  );
   stopKeeping = keepLectern(pincer);
   present(pincer);
 });
@@ -72,10 +33,7 @@ afterEach(() => {
 });
 
 const key = (name: string) => commandForKey(COMMANDS, press(name), pincer)?.run(pincer, name);
-const stand = () => {
-  const { cue, progress } = pincer.lectern.getState();
-  return `${cue} ${progress}`;
-};
+const stand = () => standOf(pincer);
 const hour = () => (pincer.clock.getState().now - campaign.period.from) / HOUR;
 /** The camera comes to rest, as the map tells it after a flight. */
 const land = () => pincer.camera.settle({ ...VIEW, center: [118.6, 47.7] });
@@ -131,74 +89,6 @@ describe("the lectern", () => {
     expect(stand()).toBe("one end");
   });
 
-  it.each(["PageDown", "ArrowRight", "ArrowDown", " ", "Enter", "AudioVolumeUp", "MediaTrackNext"])(
-    "takes a clicker's %s for next, which completes a cue that plays",
-    (name) => {
-      key(name);
-      land();
-      letPlay(500);
-      expect(stand()).toBe("one playing");
-      key(name);
-      expect(stand()).toBe("one end");
-      key(name);
-      expect(stand()).toBe("two playing");
-    },
-  );
-
-  it.each(["PageUp", "ArrowLeft", "ArrowUp", "AudioVolumeDown", "MediaTrackPrevious"])(
-    "takes a clicker's %s for back: to the cue's start, then to the cue before",
-    (name) => {
-      key("End");
-      key("PageDown");
-      key(name);
-      expect(stand()).toBe("three start");
-      key(name);
-      expect(stand()).toBe("two start");
-    },
-  );
-
-  it.each(["b", "."])("blanks and shows again with %s", (name) => {
-    key(name);
-    expect(pincer.lectern.getState().blank).toBe(true);
-    key(name);
-    expect(pincer.lectern.getState().blank).toBe(false);
-  });
-
-  it("starts with F5, from the cue at hand with Shift too, and stops with Escape", () => {
-    key("3");
-    key("Enter");
-    key("Escape");
-    expect(pincer.lectern.getState().presenting).toBe(false);
-    for (const shiftKey of [false, true]) {
-      commandForKey(COMMANDS, { ...press("F5"), shiftKey }, pincer)?.run(pincer);
-      expect(pincer.lectern.getState().presenting).toBe(true);
-      expect(stand()).toBe("three start");
-      key("Escape");
-    }
-  });
-
-  it("keeps an F5 that comes out of step from the browser, and goes on", () => {
-    key("PageDown");
-    expect(commandForKey(COMMANDS, press("F5"), pincer)?.id).toBe("present");
-    key("F5");
-    expect(stand()).toBe("one playing");
-  });
-
-  it("leaves Tab to the keyboard's focus", () => {
-    expect(commandForKey(COMMANDS, press("Tab"), pincer)).toBeNull();
-  });
-
-  it("tells all keys of a command, the digits in one", () => {
-    expect(describeKeys(commandById("cue-number"))).toEqual(["0 … 9"]);
-    expect(describeKeys(commandById("next-cue")).slice(0, 4)).toEqual([
-      "Page Down",
-      "→",
-      "↓",
-      "Space",
-    ]);
-    expect(describeKeys(commandById("blank"))).toEqual(["B", "."]);
-  });
-
   it("goes back to the cue's start first, and then to the cue before", () => {
     key("End");
     key("PageDown");
@@ -233,7 +123,7 @@ describe("the lectern", () => {
   it("shows the end at once when a cue has no playing time", () => {
     const { talk } = pincer.lectern.getState();
     if (!talk) throw new Error("no talk");
-    pincer.lectern.hold({ ...talk, cues: [cueAt("still", 5, { seconds: 0 })] });
+    pincer.lectern.hold({ ...talk, cues: [cueAfter(campaign, "still", 5, { seconds: 0 })] });
     key("PageDown");
     expect(stand()).toBe("still end");
     expect(hour()).toBe(6);
@@ -242,7 +132,10 @@ describe("the lectern", () => {
   it("opens another campaign for a cue of it and stands there once it is open", () => {
     const { talk } = pincer.lectern.getState();
     if (!talk) throw new Error("no talk");
-    pincer.lectern.hold({ ...talk, cues: [cueAt("far", 4, { campaign: "elsewhere" })] });
+    pincer.lectern.hold({
+      ...talk,
+      cues: [cueAfter(campaign, "far", 4, { campaign: "elsewhere" })],
+    });
     key("PageDown");
     expect(pincer.doors.getState().wanted).toBe("elsewhere");
     pincer.library.loading("elsewhere");

@@ -1,5 +1,5 @@
 import type { Pincer } from "../../state";
-import { askForScreens, place } from "./placing";
+import { openPlaced } from "./placing";
 import { deskScreen } from "./screens";
 
 /** The address of the presenter's window that belongs to a session. */
@@ -13,17 +13,8 @@ export function presenterAddress(session: string): string {
 export function openPresenterWindow({ dialogs, link }: Pincer): void {
   const { session, other } = link.getState();
   if (other !== "connected") link.setOther("awaited");
-  const asked = askForScreens();
-  const opened = window.open(
-    presenterAddress(session),
-    `pincer-presenter-${session}`,
-    "popup,width=1280,height=760",
-  );
-  if (opened) {
-    void place(opened, asked, link, deskScreen);
+  if (openPlaced(link, presenterAddress(session), `pincer-presenter-${session}`, deskScreen))
     return;
-  }
-  asked?.catch(() => {});
   if (other !== "connected") link.setOther(other);
   dialogs.show("presenter");
 }

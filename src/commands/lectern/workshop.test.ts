@@ -1,12 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Campaign, loadCampaign } from "../../campaign";
-import { FIXTURE_ID, readFixture } from "../../campaign/fixture";
-import { compileMotion } from "../../motion";
-import { createPincer, type Pincer } from "../../state";
-import { changeCue, cueFromPassage, isOwn, removeCue, type Talk } from "../../talk";
+import type { Campaign } from "../../campaign";
+import type { Pincer } from "../../state";
+import { openFixture } from "../../state/fixture";
+import { changeCue, isOwn, removeCue, type Talk } from "../../talk";
 import { changeTalk, commandById, editCue, endEditing, keepLectern, present } from "..";
-
-const HOUR = 3_600_000;
+import { cueAfter, talkOf } from "./fixture";
 
 let pincer: Pincer;
 let campaign: Campaign;
@@ -24,26 +22,8 @@ const cueAt = (place: number) => {
 };
 
 beforeEach(async () => {
-  const loaded = await loadCampaign(readFixture(), FIXTURE_ID);
-  if (!loaded.campaign) throw new Error("the fixture does not load");
-  campaign = loaded.campaign;
-  pincer = createPincer(null);
-  pincer.library.opened({ campaign, motion: compileMotion(campaign.units) }, []);
-  pincer.clock.open(campaign.period, campaign.opening, campaign.rate);
-  const cue = cueFromPassage(campaign, campaign.passages[0]?.id ?? "", new Set());
-  if (!cue) throw new Error("the fixture has no passage");
-  const from = campaign.period.from + HOUR;
-  shelf = {
-    format: "pincer-talk",
-    version: 1,
-    id: "of-the-shelf",
-    title: "A talk",
-    summary: "",
-    cues: [
-      { ...cue, id: "one", from, to: from + HOUR },
-      { ...cue, id: "two", from: from + 2 * HOUR, to: from + 3 * HOUR, seconds: 2 },
-    ],
-  };
+  ({ pincer, campaign } = await openFixture());
+  shelf = talkOf(cueAfter(campaign, "one", 1, { seconds: 12 }), cueAfter(campaign, "two", 3));
   pincer.lectern.hold(shelf);
 });
 

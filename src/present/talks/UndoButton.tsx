@@ -5,14 +5,16 @@ import { usePincer, useSelected } from "../../state";
 export function UndoButton() {
   const pincer = usePincer();
   const what = useSelected(pincer.workshop, (state) => state.past.at(-1)?.what ?? null);
+  const label = what === null ? "Undo" : `Undo: ${what}`;
   return (
     <button
       type="button"
       disabled={what === null}
-      title={what === null ? undefined : `Undo: ${what}`}
+      aria-label={label}
+      title={label}
       onClick={() => commandById("undo-talk-change").run(pincer)}
     >
-      Undo{what !== null && <span className="visually-hidden">: {what}</span>}
+      Undo
     </button>
   );
 }
