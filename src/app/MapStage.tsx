@@ -63,7 +63,8 @@ export function MapStage({ open, onMap }: MapStageProps) {
     const begin = (element: HTMLElement, map: CampaignMap) => {
       closing.push(
         () => map.destroy(),
-        watchBackRow(pincer.settings, map),
+        // The presenter's window keeps its own size: what is large in the hall would fill it.
+        pincer.link.getState().desk ? () => {} : watchBackRow(pincer.settings, map),
         watchCovered(element, map),
         bindMap(pincer, open, map),
         bindTools(pincer, map),

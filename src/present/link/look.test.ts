@@ -11,6 +11,8 @@ import {
   takeGhosts,
   takeLook,
 } from "./look";
+import type { Scene } from "./messages";
+import { stageSize } from "./scene";
 
 let hall: Pincer;
 let desk: Pincer;
@@ -74,4 +76,13 @@ describe("the look of the audience's stage", () => {
     takeDress(desk, { ...dressOf(hall), secondLanguage: "tlh" });
     expect(desk.settings.getState().secondLanguage).toBeNull();
   });
+});
+
+it("of two halves the stage is as wide as both", () => {
+  const size = { width: 800, height: 900 };
+  const scene = (of: Partial<Scene["look"]>) => ({ size, look: { ...lookOf(hall), ...of } });
+  const beside = { kind: "planned" } as const;
+  expect(stageSize(scene({ split: "twin" }))).toEqual(size);
+  expect(stageSize(scene({ beside, split: "swipe" }))).toEqual(size);
+  expect(stageSize(scene({ beside, split: "twin" }))).toEqual({ width: 1600, height: 900 });
 });

@@ -37,6 +37,12 @@ export function sceneOf(pincer: Pincer, map: WatchedMap | null): Scene {
   };
 }
 
+/** The size of the whole stage, CSS px: of two halves side by side the map is only one. */
+export function stageSize({ look, size }: Pick<Scene, "look" | "size">): Size {
+  const isTwin = look.beside !== null && look.split === "twin";
+  return isTwin ? { ...size, width: 2 * size.width } : size;
+}
+
 /** The lectern as a scene tells of it. Notes over the map are each window's own affair. */
 export function lecternOf(scene: Scene, talk: Talk | null, notesShown: boolean): LecternState {
   const { presenting, cue, progress, blank, passageShown, startedAt, typed } = scene;

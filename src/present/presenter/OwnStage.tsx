@@ -18,6 +18,7 @@ export function OwnStage({ desk, map, date, perform }: OwnStageProps) {
   const size = useSyncExternalStore(desk.subscribe, () => desk.getState().size);
   const trial = useSelected(pincer.link, (state) => state.trial);
   const blank = useSelected(pincer.lectern, (state) => state.blank);
+  const backRow = useSelected(pincer.settings, (state) => state.backRow);
   const presenting = useSelected(pincer.lectern, (state) => state.presenting);
   useSelected(pincer.lectern, (state) => state.cue);
   useSelected(pincer.library, (state) => state.status);
@@ -31,6 +32,7 @@ export function OwnStage({ desk, map, date, perform }: OwnStageProps) {
             Blanked
           </strong>
         )}
+        {backRow && <strong className={styles.badge}>Back row</strong>}
         {!presenting && <strong className={styles.badge}>Not presenting yet</strong>}
         <div className={styles.trial}>
           {trial && (

@@ -14,7 +14,7 @@ import {
 import { keepLecture, keptLecture, leaveLecture, tabStorage } from "../link/kept";
 import { ghostsOf, takeDress } from "../link/look";
 import { channelName, readMessage, type Scene, type Wish, write } from "../link/messages";
-import { lecternOf, type WatchedMap } from "../link/scene";
+import { lecternOf, stageSize, type WatchedMap } from "../link/scene";
 import type { Size } from "../link/view-in-window";
 import { followScene, wishOfTrial } from "./own-stage";
 
@@ -22,7 +22,7 @@ import { followScene, wishOfTrial } from "./own-stage";
 const BEAT_MS = 1000;
 
 export interface DeskState {
-  /** The audience's map, CSS px; null before anything was heard. */
+  /** The audience's stage, CSS px; null before anything was heard. */
   readonly size: Size | null;
 }
 
@@ -76,9 +76,8 @@ export function createDesk(
     takeDress(pincer, scene.dress);
     if (scene.message && scene.message !== messages.getState().message) messages.say(scene.message);
     const { size } = getState();
-    if (size?.width !== scene.size.width || size.height !== scene.size.height) {
-      setState({ size: scene.size });
-    }
+    const stage = stageSize(scene);
+    if (size?.width !== stage.width || size.height !== stage.height) setState({ size: stage });
     if (campaignOf(pincer)?.id !== scene.campaign) void openFor(scene);
     else if (!link.getState().trial) follow(scene);
   };
