@@ -90,6 +90,8 @@ async function goTo(pincer: Pincer, search: string): Promise<void> {
 /**
  * Keeps the page's address and the stores the same: the address is read at the start and on Back and Forward,
  * and written when things come to rest. A deliberate jump makes a new history entry; the rest replaces the last.
+ * Where the user jumps from, and the door that the user goes through, are written at once: Back leads home even
+ * while the other campaign is still loading.
  * @returns what ends it, and a promise that the first address was followed.
  */
 export function syncAddress(pincer: Pincer): {
@@ -97,32 +99,43 @@ export function syncAddress(pincer: Pincer): {
   readonly started: Promise<void>;
 } {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let jumpsWritten = pincer.trail.getState().jumps;
+  /** A jump was announced, and where it leads is not written yet. */
+  let jumping = false;
   let following = true;
 
-  const write = () => {
-    timer = undefined;
-    const address = currentAddress(pincer);
-    const state = pincer.library.getState();
-    if (!address || state.status !== "open" || following) return;
-    const query = formatAddress(address, state.open.campaign.clocks[0]?.offset ?? 0);
-    const { jumps } = pincer.trail.getState();
-    const isJump = jumps !== jumpsWritten;
-    jumpsWritten = jumps;
+  const enter = (query: string) => {
+    const isJump = jumping;
+    jumping = false;
     if (query === location.search) return;
     if (isJump) history.pushState(null, "", query);
     else history.replaceState(null, "", query);
+  };
+  const write = () => {
+    clearTimeout(timer);
+    const address = currentAddress(pincer);
+    const state = pincer.library.getState();
+    if (!address || state.status !== "open" || following) return;
+    enter(formatAddress(address, state.open.campaign.clocks[0]?.offset ?? 0));
   };
   const schedule = () => {
     if (following || pincer.clock.getState().playing) return;
     clearTimeout(timer);
     timer = setTimeout(write, REST_MS);
   };
+  const onJump = () => {
+    write();
+    jumping = !following;
+  };
+  const onLibrary = () => {
+    const { status, wanted } = pincer.library.getState();
+    if (jumping && status === "loading" && wanted) enter(formatAddress({ campaign: wanted }, 0));
+    schedule();
+  };
   const follow = async () => {
     following = true;
     clearTimeout(timer);
     await goTo(pincer, location.search);
-    jumpsWritten = pincer.trail.getState().jumps;
+    jumping = false;
     following = false;
     schedule();
   };
@@ -134,7 +147,8 @@ export function syncAddress(pincer: Pincer): {
     pincer.selection.subscribe(schedule),
     pincer.settings.subscribe(schedule),
     pincer.comparison.subscribe(schedule),
-    pincer.library.subscribe(schedule),
+    pincer.library.subscribe(onLibrary),
+    pincer.trail.subscribe(onJump),
   ];
   addEventListener("popstate", onPopState);
   return {

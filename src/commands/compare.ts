@@ -47,8 +47,12 @@ export function layBeside(pincer: Pincer, beside: Beside | null, split?: Split):
 
 /** Compares the clock's instant with something beside it; null ends that. Back undoes it. */
 export function compareWith(pincer: Pincer, beside: Beside | null): void {
-  const before = isTwin(pincer);
   pincer.trail.jump();
+  setStage(pincer, beside);
+}
+
+function setStage(pincer: Pincer, beside: Beside | null): void {
+  const before = isTwin(pincer);
   layBeside(pincer, beside);
   const after = isTwin(pincer);
   if (before !== after) zoomBy(pincer, after ? -TWIN_ZOOM : TWIN_ZOOM);
@@ -68,9 +72,10 @@ const LAST_MINUTE = 60_000;
 /** Sets a chapter's beginning beside its end. */
 export function compareChapter(pincer: Pincer, { from, to }: Pick<Chapter, "from" | "to">): void {
   const { clock } = pincer;
+  pincer.trail.jump();
   clock.pause();
   clock.seek(Math.max(from, to - LAST_MINUTE));
-  compareWith(pincer, { kind: "instant", instant: from });
+  setStage(pincer, { kind: "instant", instant: from });
 }
 
 /** Whether a side planned a move that it did not carry out. */
