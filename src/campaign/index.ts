@@ -2,6 +2,7 @@ export { AUTHORS_MAP, zoomChangeIn } from "./authors-map";
 export { findCrossingsWithoutPlace, type River } from "./check/crossings";
 export { readJson } from "./check/json";
 export { EVENT_KINDS, EVENT_SIGNS, type EventSign, signPath } from "./event-signs";
+export { eachHolder, type Holder, type Holders, holderOf } from "./holders";
 export { LAYER_IDS, type LayerId, layerOf, layersOf, tellsGround, tellsHours } from "./layers";
 export { type LoadedCampaign, loadCampaign, loadShelf, type ReadFile } from "./load";
 export type * from "./model";

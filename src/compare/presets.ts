@@ -67,9 +67,9 @@ export function presetsFor(
       label: "Planned / actual",
       note: "ordered, then called off",
       run: (pincer) => {
+        compareWith(pincer, { kind: "planned" });
         pincer.clock.pause();
         pincer.clock.seek(plan.instant);
-        compareWith(pincer, { kind: "planned" });
         pincer.camera.show(plan.camera);
       },
     });

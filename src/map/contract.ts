@@ -3,6 +3,7 @@ import type {
   Echelon,
   EventKind,
   Grade,
+  Holder,
   Mention,
   MovingShape,
   Position,
@@ -45,7 +46,8 @@ export interface MapContents {
   /** Whether the ring of uncertainty around the selected unit is drawn. */
   readonly ring: boolean;
   readonly shapes: readonly MovingShape["kind"][];
-  readonly towns: boolean;
+  /** Who holds the towns that change hands. */
+  readonly towns: readonly Holder[];
   readonly heldArea: boolean;
   readonly events: readonly EventKind[];
   /** Whether the way of aircraft to an event is drawn. */

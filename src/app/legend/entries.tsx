@@ -65,6 +65,7 @@ export function legendEntries(
   contents: MapContents,
   { forces }: Pick<Campaign, "forces">,
 ): Readonly<Partial<Record<LayerId, readonly Entry[]>>> {
+  const explained = new Set(contents.forces.map((id) => forces.get(id)?.colour));
   return {
     units: [
       ...contents.forces.flatMap((id) => {
@@ -126,11 +127,19 @@ export function legendEntries(
       }),
     ],
     control: [
-      ...when(contents.towns, {
+      ...when(contents.towns.length > 0, {
         key: "towns",
         sign: <TownSign />,
         words: "a town, in the colour of who holds it",
       }),
+      // The units' part already says whose the other colours are.
+      ...contents.towns
+        .filter(({ colour }) => !explained.has(colour))
+        .map(({ colour, name }) => ({
+          key: `held by ${name}`,
+          sign: <TownSign colour={colour} />,
+          words: `held: ${name}`,
+        })),
       ...when(contents.heldArea, {
         key: "area",
         sign: <HeldAreaSign />,

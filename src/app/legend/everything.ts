@@ -1,9 +1,18 @@
-import { type Campaign, EVENT_KINDS, layersOf, tellsGround, tellsHours } from "../../campaign";
+import {
+  type Campaign,
+  EVENT_KINDS,
+  eachHolder,
+  type Holders,
+  holderOf,
+  layersOf,
+  tellsGround,
+  tellsHours,
+} from "../../campaign";
 import type { MapContents } from "../../map";
 
 /** All that the map of a campaign can show at any time, as if all of it were on the map now. */
 export function everythingOn(
-  campaign: Pick<Campaign, "control" | "events" | "forces" | "fronts" | "rate" | "units">,
+  campaign: Pick<Campaign, "control" | "events" | "fronts" | "rate" | "units"> & Holders,
 ): MapContents {
   const { control, events, forces, fronts, units } = campaign;
   const layers = layersOf(campaign);
@@ -20,7 +29,10 @@ export function everythingOn(
     grades: moves ? ["A", "B", "C", "D"] : [],
     ring: moves,
     shapes: [...new Set(fronts.map(({ kind }) => kind))],
-    towns: control.size > 0,
+    towns: eachHolder(
+      [...control.values()].flat().map((holding) => holderOf(holding, campaign)),
+      campaign,
+    ),
     heldArea: tellsGround(campaign),
     events: EVENT_KINDS.filter((kind) => happens.has(kind)),
     flights: happens.has("air") || happens.has("airlift"),

@@ -14,7 +14,7 @@ const NOTHING: MapContents = {
   grades: [],
   ring: false,
   shapes: [],
-  towns: false,
+  towns: [],
   heldArea: false,
   events: [],
   flights: false,
@@ -59,6 +59,20 @@ describe("the legend", () => {
       "events:surrender",
       "night:night",
     ]);
+  });
+
+  it("says who holds towns in colours that no symbol on the map explains", () => {
+    const [id, force] = [...campaign.forces][0] ?? [];
+    const towns = [
+      { name: "Their side", colour: force?.colour ?? "" },
+      { name: "Third parties", colour: "#808080" },
+    ];
+    expect(keysOf({ forces: [id ?? ""], towns })).toEqual([
+      `units:${id}`,
+      "control:towns",
+      "control:held by Third parties",
+    ]);
+    expect(keysOf({ towns })).toContain("control:held by Their side");
   });
 
   it("lists echelons from the smallest to the largest, those without a mark left out", () => {

@@ -83,11 +83,18 @@ export const FlightSign = () => (
   </Sign>
 );
 
-/** A town in the colour of who holds it. */
-export const TownSign = () => (
+/** A town in the colour of who holds it, or of anyone. */
+export const TownSign = ({ colour }: { readonly colour?: string }) => (
   <Sign>
     <circle cx="28" cy="11" r="5.2" fill="currentColor" />
-    <circle className={styles.townFill} cx="28" cy="11" r="3.6" stroke="none" />
+    <circle
+      className={styles.townFill}
+      cx="28"
+      cy="11"
+      r="3.6"
+      stroke="none"
+      style={colour === undefined ? undefined : { fill: colour }}
+    />
   </Sign>
 );
 

@@ -26,7 +26,7 @@ export interface LastDrawing {
   readonly layout: Layout;
   readonly arrows: Pick<Arrows, "kinds">;
   readonly shapes: Pick<Shapes, "shown">;
-  readonly control: Pick<ControlMarks, "shown">;
+  readonly control: Pick<ControlMarks, "holders">;
   readonly events: Pick<EventMarks, "shown" | "flying">;
 }
 
@@ -64,7 +64,7 @@ export function contentsOf(drawing: LastDrawing): Omit<MapContents, "heldArea"> 
     grades: [...new Set(grades)].sort(),
     ring: units.some(({ id }) => id === selected),
     shapes: hidden.has("fronts") ? [] : [...shapes.shown],
-    towns: !hidden.has("control") && control.shown,
+    towns: hidden.has("control") ? [] : control.holders,
     events: hidden.has("events") ? [] : [...events.shown],
     flights: !hidden.has("events") && events.flying,
     night: drawing.night,
