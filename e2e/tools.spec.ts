@@ -114,6 +114,12 @@ test.describe("measuring", () => {
     await page.keyboard.press("Backspace");
     await page.keyboard.press("Backspace");
     await expect(tools.points).toHaveCount(2);
+
+    const total = await tools.total();
+    await expect(page).toHaveURL(/tool=measure&way=119\.\d+,49\.\d+\/118\.\d+,47\.\d+$/);
+    await page.reload();
+    await expect(tools.points).toHaveCount(2);
+    expect(await tools.total()).toBe(total);
   });
 
   test("goes by keyboard, and Escape puts the ruler away", async ({ page }) => {
@@ -165,9 +171,11 @@ test.describe("true size", () => {
     page,
   }) => {
     const tools = new ToolsPage(page);
-    await tools.open(THEATRE);
-    await page.keyboard.press("o");
-    await tools.lay("France");
+    await tools.open(`${THEATRE}&tool=true-size&outlines=france@124,46/atlantis@120,40`);
+    await expect(tools.handle("France")).toBeVisible();
+    await expect(page.getByText("There is no outline called “atlantis”.")).toBeVisible();
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    await expect(page).not.toHaveURL(/atlantis/);
     const view = await tools.center();
     await tools.drag(await tools.middleOf("France"), await tools.pointAt([127, 42]));
     const south = await tools.outline("france");

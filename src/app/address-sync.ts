@@ -4,12 +4,13 @@ import { type Address, formatAddress, parseAddress } from "../share";
 import { type Pincer, SECOND_LANGUAGES } from "../state";
 import { besideOfAddress } from "./beside-of-address";
 import { openCampaign } from "./open-campaign";
+import { layTools } from "./tools-of-address";
 
 /** How long the address waits for things to come to rest, wall ms: browsers limit how often it may change. */
 const REST_MS = 250;
 
 function currentAddress(pincer: Pincer): Address | null {
-  const { library, clock, camera, comparison, selection, settings } = pincer;
+  const { library, clock, camera, comparison, selection, settings, tools } = pincer;
   const state = library.getState();
   if (state.status !== "open") return null;
   const { now } = clock.getState();
@@ -19,6 +20,7 @@ function currentAddress(pincer: Pincer): Address | null {
   const { unit } = selection.getState();
   const { secondClock, secondLanguage, hiddenLayers } = settings.getState();
   const { beside, split } = comparison.getState();
+  const { tool, points, closed, placed } = tools.getState();
   return {
     campaign: campaign.id,
     instant: now,
@@ -29,6 +31,9 @@ function currentAddress(pincer: Pincer): Address | null {
     ...(secondLanguage && { secondLanguage }),
     ...(beside && { beside, split }),
     ...(hiddenLayers.length > 0 && { hiddenLayers }),
+    ...(tool && { tool }),
+    ...(points.length > 0 && { way: { points, closed } }),
+    ...(placed.length > 0 && { outlines: placed }),
   };
 }
 
@@ -79,10 +84,12 @@ async function goTo(pincer: Pincer, search: string): Promise<void> {
   const state = library.getState();
   const isOpen = state.status === "open" && state.open.campaign.id === id;
   if (!isOpen && !(await openCampaign(pincer, id))) return;
+  const sensible = known || !address.campaign ? address : {};
   const all = [
     ...(address.campaign && !known ? [`There is no campaign called “${address.campaign}”.`] : []),
     ...complaints,
-    ...applyToStores(pincer, known || !address.campaign ? address : {}),
+    ...applyToStores(pincer, sensible),
+    ...(await layTools(pincer.tools, sensible)),
   ];
   if (all.length > 0) messages.warn(all.join(" "));
 }
@@ -147,6 +154,7 @@ export function syncAddress(pincer: Pincer): {
     pincer.selection.subscribe(schedule),
     pincer.settings.subscribe(schedule),
     pincer.comparison.subscribe(schedule),
+    pincer.tools.subscribe(schedule),
     pincer.library.subscribe(onLibrary),
     pincer.trail.subscribe(onJump),
   ];

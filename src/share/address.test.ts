@@ -26,16 +26,31 @@ const beside: fc.Arbitrary<NonNullable<Address["beside"]>> = fc.oneof(
   fc.record({ kind: fc.constant("planned" as const) }),
 );
 
+const position = fc.tuple(
+  fc.integer({ min: -17_999_999, max: 17_999_999 }).map((value) => value / 1e5),
+  fc.integer({ min: -8_499_999, max: 8_499_999 }).map((value) => value / 1e5),
+);
+
+const way: fc.Arbitrary<NonNullable<Address["way"]>> = fc
+  .record({ points: fc.array(position, { minLength: 1, maxLength: 20 }), closed: fc.boolean() })
+  .map(({ points, closed }) => ({ points, closed: closed && points.length > 2 }));
+
+const outlines: fc.Arbitrary<NonNullable<Address["outlines"]>> = fc.uniqueArray(
+  fc.record({
+    id: fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/),
+    center: position,
+    turn: fc.integer({ min: 0, max: 359 }),
+  }),
+  { selector: ({ id }) => id, minLength: 1, maxLength: 3 },
+);
+
 const address: fc.Arbitrary<Address> = fc.record(
   {
     campaign: word,
     instant,
     chapter: word,
     camera: fc.record({
-      center: fc.tuple(
-        fc.integer({ min: -17_999_999, max: 17_999_999 }).map((value) => value / 1e5),
-        fc.integer({ min: -8_499_999, max: 8_499_999 }).map((value) => value / 1e5),
-      ),
+      center: position,
       zoom: fc.integer({ min: 0, max: 1800 }).map((value) => value / 100),
       bearing: fc.integer({ min: -1800, max: 1800 }).map((value) => value / 10),
       pitch: fc.integer({ min: 0, max: 600 }).map((value) => value / 10),
@@ -46,6 +61,9 @@ const address: fc.Arbitrary<Address> = fc.record(
     beside,
     split: fc.constantFrom("swipe", "twin"),
     hiddenLayers: fc.subarray([...LAYER_IDS], { minLength: 1 }),
+    tool: fc.constantFrom("measure", "true-size"),
+    way,
+    outlines,
   },
   { requiredKeys: [] },
 );
@@ -82,6 +100,27 @@ describe("an address", () => {
     expect(parseAddress("?hide=night,night").address.hiddenLayers).toEqual(["night"]);
   });
 
+  it("tells the ruler's way and the outlines on the map in words a reader can check", () => {
+    const drawn: Address = {
+      tool: "measure",
+      way: {
+        points: [
+          [118.6, 47.7],
+          [119, 48],
+          [118, 48],
+        ],
+        closed: true,
+      },
+      outlines: [
+        { id: "france", center: [125, 46], turn: 0 },
+        { id: "texas", center: [130.5, 44], turn: 345 },
+      ],
+    };
+    expect(formatAddress(drawn, OFFSET)).toBe(
+      "?tool=measure&way=118.6,47.7/119,48/118,48/loop&outlines=france@125,46/texas@130.5,44,345",
+    );
+  });
+
   it("takes an offset whose plus sign was typed as it is", () => {
     expect(parseAddress("?t=1939-07-03T09:00:00+08:00").address.instant).toBe(
       Date.UTC(1939, 6, 3, 1),
@@ -99,6 +138,16 @@ describe("an address", () => {
     ["?beside=khalkhin-gol-1939-08@noon", "beside"],
     ["?split=half", "split"],
     ["?hide=trails,fog", "hide"],
+    ["?tool=spade", "tool"],
+    ["?way=118.6", "way"],
+    ["?way=118.6,", "way"],
+    ["?way=118.6,47.7/200,47", "way"],
+    ["?way=118.6,47.7/119,48/loop", "way"],
+    [`?way=${Array(101).fill("118,47").join("/")}`, "way"],
+    ["?outlines=france", "outlines"],
+    ["?outlines=france@125,46,400", "outlines"],
+    ["?outlines=france@125,46/france@126,46", "outlines"],
+    ["?outlines=a@1,1/b@1,1/c@1,1/d@1,1", "outlines"],
   ])("leaves out what it cannot understand and says so: %s", (search, name) => {
     const { address: read, complaints } = parseAddress(search);
     expect(read).toEqual({});

@@ -1,7 +1,15 @@
 import type { CameraView } from "../campaign";
 import { formatInstant, LAYER_IDS, type LayerId, layerOf, parseInstant } from "../campaign";
-import type { Beside, Split } from "../state";
+import { type Beside, type Outline, type Split, TOOLS, type Tool, type Way } from "../state";
 import { formatBeside, parseBeside } from "./beside";
+import {
+  formatOutlines,
+  formatPosition,
+  formatWay,
+  isPosition,
+  parseOutlines,
+  parseWay,
+} from "./drawn";
 
 /** What a link to a moment holds. Everything is optional: a bare address opens the first campaign. */
 export interface Address {
@@ -19,6 +27,10 @@ export interface Address {
   readonly split?: Split;
   /** What is taken off the map. */
   readonly hiddenLayers?: readonly LayerId[];
+  /** The tool in hand, the way that was measured and the outlines of familiar ground on the map. */
+  readonly tool?: Tool;
+  readonly way?: Way;
+  readonly outlines?: readonly Outline[];
 }
 
 const SPLITS: readonly Split[] = ["swipe", "twin"];
@@ -26,7 +38,7 @@ const SPLITS: readonly Split[] = ["swipe", "twin"];
 const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
 
 function formatCamera({ center, zoom, bearing, pitch }: CameraView): string {
-  const flat = [rounded(center[0], 5), rounded(center[1], 5), rounded(zoom, 2)];
+  const flat = [formatPosition(center), rounded(zoom, 2)];
   const turned = bearing || pitch ? [rounded(bearing, 1), rounded(pitch, 1)] : [];
   return [...flat, ...turned].join(",");
 }
@@ -37,8 +49,7 @@ function parseCamera(text: string): CameraView | null {
   if (lon === undefined || lat === undefined || zoom === undefined) return null;
   const sound =
     numbers.every(Number.isFinite) &&
-    Math.abs(lon) <= 180 &&
-    Math.abs(lat) <= 85 &&
+    isPosition(lon, lat) &&
     zoom >= 0 &&
     zoom <= 18 &&
     pitch >= 0 &&
@@ -67,8 +78,11 @@ export function formatAddress(address: Address, offset: number): string {
   if (address.beside) query.set("beside", formatBeside(address.beside, offset));
   if (address.split) query.set("split", address.split);
   if (address.hiddenLayers?.length) query.set("hide", address.hiddenLayers.join(","));
+  if (address.tool) query.set("tool", address.tool);
+  if (address.way) query.set("way", formatWay(address.way));
+  if (address.outlines?.length) query.set("outlines", formatOutlines(address.outlines));
   // These marks are legal in a query and make the link readable.
-  return `?${query.toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%40", "@")}`;
+  return `?${query.toString().replace(/%(3A|2C|40|2F)/g, decodeURIComponent)}`;
 }
 
 /** Reads a query. What can't be understood is left out and told in `complaints`, each a sentence for the user. */
@@ -87,6 +101,7 @@ export function parseAddress(search: string): {
     return undefined;
   };
   const parseSplit = (text: string) => SPLITS.find((split) => split === text) ?? null;
+  const parseTool = (text: string) => TOOLS.find((tool) => tool === text) ?? null;
   const word = (text: string) => (/^[\w-]+$/.test(text) ? text : null);
   const found = {
     campaign: read("campaign", word, "a campaign's id"),
@@ -99,6 +114,9 @@ export function parseAddress(search: string): {
     beside: read("beside", parseBeside, "a time, a span like -24h, or a campaign@time"),
     split: read("split", parseSplit, "swipe or twin"),
     hiddenLayers: read("hide", parseLayers, `a list of layers (${LAYER_IDS.join(", ")})`),
+    tool: read("tool", parseTool, TOOLS.join(" or ")),
+    way: read("way", parseWay, "points like 118.6,47.7/118.9,47.8"),
+    outlines: read("outlines", parseOutlines, "up to three outlines like france@125,46"),
   };
   const address = Object.fromEntries(
     Object.entries(found).filter(([, value]) => value !== undefined),

@@ -23,10 +23,13 @@ export {
 } from "./settings";
 export {
   MOST_SILHOUETTES,
+  type Outline,
   type PlacedSilhouette,
   type Silhouette,
+  TOOLS,
   type Tool,
   type Tools,
   type ToolsState,
+  type Way,
 } from "./tools";
 export type { TalkStep, Workshop, WorkshopState } from "./workshop";

@@ -1,11 +1,33 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { createTools, MOST_SILHOUETTES, type Tools } from "./tools";
+import { createTools, MOST_SILHOUETTES, type Outline, type Tools } from "./tools";
 
 let tools: Tools;
 beforeEach(() => {
   tools = createTools();
 });
 const placed = () => tools.getState().placed;
+
+describe("what a link has of the tools", () => {
+  const france: Outline = { id: "france", center: [125, 46], turn: 15 };
+  const texas: Outline = { id: "texas", center: [130, 44], turn: 0 };
+
+  it("is laid out in the order of the link, each outline in its own colour", () => {
+    tools.restore("measure", { points: [[118, 48]], closed: false }, [france, texas]);
+    expect(tools.getState()).toMatchObject({ tool: "measure", points: [[118, 48]] });
+    expect(placed()).toEqual([
+      { ...france, slot: 0 },
+      { ...texas, slot: 1 },
+    ]);
+  });
+
+  it("loses the outlines that turn out not to exist", () => {
+    tools.restore(null, { points: [], closed: false }, [france, texas]);
+    tools.stock([
+      { id: "texas", name: "Texas", note: null, areaKm2: 1, center: [0, 0], rings: [] },
+    ]);
+    expect(placed().map(({ id }) => id)).toEqual(["texas"]);
+  });
+});
 
 describe("the ruler", () => {
   it("takes back the closing first, then the last point", () => {

@@ -15,26 +15,34 @@ export interface Silhouette {
   readonly rings: readonly Ring[];
 }
 
-/** A silhouette on the map. */
-export interface PlacedSilhouette {
+/** Where a silhouette lies on the map. */
+export interface Outline {
   readonly id: string;
   /** Where its centre is. */
   readonly center: Position;
   /** Degrees clockwise from its own north. */
   readonly turn: number;
+}
+
+/** A silhouette on the map. */
+export interface PlacedSilhouette extends Outline {
   /** Which of the colours is its own, from 0. */
   readonly slot: number;
 }
 
-export type Tool = "measure" | "true-size";
+export const TOOLS = ["measure", "true-size"] as const;
+export type Tool = (typeof TOOLS)[number];
 
-export interface ToolsState {
-  /** The tool in hand. */
-  readonly tool: Tool | null;
-  /** Points of the measured way. */
+/** A way that is measured. */
+export interface Way {
   readonly points: readonly Position[];
   /** Whether the way goes back to its start. */
   readonly closed: boolean;
+}
+
+export interface ToolsState extends Way {
+  /** The tool in hand. */
+  readonly tool: Tool | null;
   /** All there are; empty until they are first wanted. */
   readonly silhouettes: readonly Silhouette[];
   readonly placed: readonly PlacedSilhouette[];
@@ -87,8 +95,21 @@ export function createTools() {
     clearPoints() {
       setState({ points: [], closed: false });
     },
+    /** Takes all the silhouettes there are. Those on the map that are not among them go. */
     stock(silhouettes: readonly Silhouette[]) {
-      setState({ silhouettes });
+      setState(({ placed }) => ({
+        silhouettes,
+        placed: placed.filter(({ id }) => silhouettes.some((one) => one.id === id)),
+      }));
+    },
+    /** Brings back a tool in hand, a way and outlines, as a link has them. */
+    restore(tool: Tool | null, { points, closed }: Way, outlines: readonly Outline[]) {
+      setState({
+        tool,
+        points,
+        closed,
+        placed: outlines.map((outline, slot) => ({ ...outline, slot })),
+      });
     },
     /** Lays a silhouette on the map unless it lies there or there is no room for another. */
     place(id: string, center: Position) {

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { placeSilhouette } from "../commands";
 import { MOST_SILHOUETTES, type PlacedSilhouette, usePincer, useSelected } from "../state";
 import { CloseIcon, IconButton, TurnLeftIcon, TurnRightIcon } from "../ui";
-import { loadSilhouettes } from "./load-silhouettes";
+import { stockSilhouettes } from "./load-silhouettes";
 import { ToolButton } from "./ToolButton";
 import styles from "./tools.module.css";
 import { asTimes, inSquareKilometres } from "./words";
@@ -62,11 +62,7 @@ export function TrueSizePanel() {
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
-    if (tools.getState().silhouettes.length > 0) return;
-    loadSilhouettes().then(
-      (loaded) => tools.stock(loaded),
-      () => setFailed(true),
-    );
+    stockSilhouettes(tools).catch(() => setFailed(true));
   }, [tools]);
 
   if (silhouettes.length === 0) {

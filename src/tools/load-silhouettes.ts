@@ -1,6 +1,6 @@
 import type { Position } from "../campaign";
 import type { Ring } from "../motion";
-import type { Silhouette } from "../state";
+import type { Silhouette, Tools } from "../state";
 
 /** A feature of `geodata/basemap/outlines.geojson`, which our own script writes. */
 interface OutlineFeature {
@@ -31,11 +31,12 @@ export function silhouettesOf({
 }
 
 /**
- * Fetches the outlines beside the page.
+ * Fetches the outlines beside the page, unless the tools have them.
  * @throws Error when there are none or they are no JSON.
  */
-export async function loadSilhouettes(): Promise<Silhouette[]> {
+export async function stockSilhouettes(tools: Tools): Promise<void> {
+  if (tools.getState().silhouettes.length > 0) return;
   const response = await fetch(new URL("geodata/basemap/outlines.geojson", document.baseURI));
   if (!response.ok) throw new Error(`outlines.geojson: ${response.status}`);
-  return silhouettesOf(await response.json());
+  tools.stock(silhouettesOf(await response.json()));
 }
