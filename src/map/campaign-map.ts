@@ -11,6 +11,7 @@ import type {
   MapContents,
   Project,
 } from "./contract";
+import { DegreeLabels } from "./degrees/degree-labels";
 import { Emitter } from "./emitter";
 import { FadeLoop } from "./fade-loop";
 import { moveCamera } from "./flight";
@@ -21,7 +22,7 @@ import { LAND_FILE } from "./held-area/land";
 import { HeldArea } from "./held-area/tint";
 import { showLayers } from "./layers";
 import { type Camera, FADE_TIME, Overlay } from "./overlay";
-import { type Edges, roomIn } from "./room";
+import { type Edges, type Room, roomIn } from "./room";
 import { SceneCopy } from "./scene-copy";
 import {
   lastChange,
@@ -62,6 +63,7 @@ export class CampaignMap {
   readonly tools: MapTools;
   private readonly map: MapLibreMap;
   private readonly overlay: Overlay;
+  private readonly degrees: DegreeLabels;
   private readonly emitter = new Emitter<CampaignMapEvents>();
   private readonly follower: Follower;
   private readonly scene: SceneCopy;
@@ -115,6 +117,8 @@ export class CampaignMap {
           failed: (message) => this.emitter.emit("failed", message),
         })
       : null;
+    // Below the overlay: symbols at the edge come before degrees.
+    this.degrees = new DegreeLabels(this.map, () => this.room());
     this.map.getCanvasContainer().append(this.overlay.canvas);
     this.follower = new Follower(this.map, options.reducedMotion);
     this.wardrobe = new Wardrobe(campaign, this.overlay, {
@@ -181,6 +185,7 @@ export class CampaignMap {
   setLayers(hidden: ReadonlySet<LayerId>): void {
     this.hidden = hidden;
     this.overlay.setHidden(hidden);
+    this.degrees.show(!hidden.has("graticule"));
     if (this.map.getLayer(CAMERA_STUB)) showLayers(this.map, hidden);
     this.draw();
   }
@@ -256,6 +261,7 @@ export class CampaignMap {
     // The canvases' content lasts until the browser shows it: both are drawn and read in one go.
     this.map.redraw();
     context.drawImage(this.map.getCanvas(), 0, 0);
+    this.degrees.paintInto(context, this.map.getPixelRatio());
     context.drawImage(this.overlay.canvas, 0, 0);
   }
 
@@ -292,13 +298,19 @@ export class CampaignMap {
   setCovered(covered: readonly Edges[]): void {
     this.covered = covered;
     if (this.camera) this.camera = this.cameraWith(this.camera.matrix);
+    this.degrees.write();
     this.draw();
   }
 
   /** The map's size and the part of it that is left for symbols, CSS px from its top left corner. */
   window(): Edges & { readonly width: number; readonly height: number } {
     const { clientWidth: width, clientHeight: height } = this.map.getContainer();
-    return { width, height, ...roomIn(width, height, this.coveredIn(height)) };
+    return { width, height, ...this.room() };
+  }
+
+  private room(): Room {
+    const { clientWidth: width, clientHeight: height } = this.map.getContainer();
+    return roomIn(width, height, this.coveredIn(height));
   }
 
   destroy(): void {
@@ -308,6 +320,7 @@ export class CampaignMap {
     this.release();
     this.tools.destroy();
     this.heldArea?.destroy();
+    this.degrees.destroy();
     this.emitter.clear();
     this.overlay.destroy();
     this.map.remove();

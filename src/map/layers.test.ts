@@ -15,7 +15,7 @@ describe("the layers of the base map", () => {
   it.each(["relief", "borders", "places", "graticule"])(
     "has something to take away for %s",
     (layer) => {
-      expect(of(layer).length).toBeGreaterThan(1);
+      expect(of(layer).length).toBeGreaterThan(0);
     },
   );
 

@@ -1,6 +1,5 @@
 import type { LayerSpecification } from "maplibre-gl";
 import { dated } from "./dates";
-import { fontStack } from "./fonts";
 import type { Palette } from "./palette";
 import { theatreRelief } from "./theatre-layers";
 
@@ -131,26 +130,6 @@ export function contextLayers(colours: Palette, day: string): LayerSpecification
           6.5,
           0.3,
         ],
-      },
-    },
-    {
-      id: "graticule-labels",
-      type: "symbol",
-      source: "graticule",
-      filter: ["any", ["==", ["get", "every"], 5], [">=", ["zoom"], 7]],
-      layout: {
-        "symbol-placement": "line",
-        "symbol-spacing": 700,
-        "text-field": ["get", "name_en"],
-        "text-font": fontStack("en", "plain"),
-        "text-size": 10.5,
-        "text-offset": [0, -0.7],
-        "text-padding": 12,
-      },
-      paint: {
-        "text-color": colours.graticule,
-        "text-halo-color": colours.halo,
-        "text-halo-width": 1,
       },
     },
   ];

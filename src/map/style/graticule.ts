@@ -6,15 +6,11 @@ const SOUTH = 32;
 const NORTH = 58;
 const COARSE = 5;
 
-function line(
-  coordinates: [number, number][],
-  value: number,
-  sign: "E" | "N",
-): Feature<LineString> {
+function line(coordinates: [number, number][], value: number): Feature<LineString> {
   return {
     type: "Feature",
     geometry: { type: "LineString", coordinates },
-    properties: { every: value % COARSE === 0 ? COARSE : 1, name_en: `${value}° ${sign}` },
+    properties: { every: value % COARSE === 0 ? COARSE : 1 },
   };
 }
 
@@ -29,7 +25,6 @@ export function graticule(): FeatureCollection<LineString> {
           [lon, NORTH],
         ],
         lon,
-        "E",
       ),
     );
   }
@@ -41,7 +36,6 @@ export function graticule(): FeatureCollection<LineString> {
           [EAST, lat],
         ],
         lat,
-        "N",
       ),
     );
   }
