@@ -73,7 +73,7 @@ describe("the degrees at a map's edges", () => {
     expect(on().every(({ x, y }) => y < 20 || x > 360)).toBe(true);
     expect(on().some(({ y }) => y < 20)).toBe(true);
     const below = on([{ left: 8, top: 8, right: 340, bottom: 90 }]);
-    expect(below.length).toBeGreaterThan(1);
+    expect(below.length).toBeGreaterThan(0);
     expect(below.every(({ text }) => text.endsWith("N"))).toBe(true);
   });
 
