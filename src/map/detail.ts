@@ -23,6 +23,14 @@ export function echelonRank(echelon: Echelon): number {
   return RANKS[echelon];
 }
 
+/** A map narrower or lower than this has as little room as a phone's, CSS px. */
+const PHONE = 480;
+
+/** Whether a map of a size (CSS px) has as little room as a phone's. */
+export function isSmallMap(width: number, height: number): boolean {
+  return Math.min(width, height) < PHONE;
+}
+
 /** Symbols are this large on the smallest of maps. */
 const SMALLEST = 0.65;
 

@@ -1,4 +1,5 @@
 import type { Campaign } from "../campaign";
+import { isSmallMap } from "./detail";
 import type { Overlay } from "./overlay";
 import { OVERLAY_PALETTES } from "./palette";
 import type { Theme } from "./style";
@@ -6,7 +7,7 @@ import type { SelectionSheet, SheetStyle } from "./symbols";
 
 type Symbols = typeof import("./symbols");
 
-/** Has the overlay's pictures drawn for a theme and pixel ratio, and drawn anew when either changes. */
+/** Has the overlay's pictures drawn for a theme, pixel ratio and room, and drawn anew when one of them changes. */
 export class Wardrobe {
   private symbols: Symbols | null = null;
   private worn = "";
@@ -53,7 +54,7 @@ export class Wardrobe {
   }
 
   private redraw(symbols: Symbols): void {
-    const wanted = `${this.theme} ${window.devicePixelRatio}`;
+    const wanted = `${this.theme} ${window.devicePixelRatio} ${this.brief}`;
     if (wanted === this.worn) return;
     this.overlay.setSheet(symbols.drawCampaignSheet(this.campaign, this.style()));
     this.worn = wanted;
@@ -73,6 +74,12 @@ export class Wardrobe {
       palette: OVERLAY_PALETTES[this.theme],
       pixelRatio: window.devicePixelRatio,
       limit: this.overlay.textureLimit,
+      brief: this.brief,
     };
+  }
+
+  private get brief(): boolean {
+    const { clientWidth, clientHeight } = this.overlay.canvas;
+    return isSmallMap(clientWidth, clientHeight);
   }
 }

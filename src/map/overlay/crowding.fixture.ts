@@ -2,9 +2,11 @@ import { createRequire } from "node:module";
 import { openSync } from "fontkit";
 import type { CameraView, Campaign } from "../../campaign";
 import { mercatorX, mercatorY, Sampler, type Tracks } from "../../motion";
+import { isSmallMap } from "../detail";
 import type { Edges } from "../room";
 import { SceneCopy } from "../scene-copy";
 import type { Cell } from "../symbols";
+import { briefName } from "../symbols/brief-name";
 import { LABEL } from "../symbols/sheet";
 import { frameWidth, symbolExtent } from "../symbols/symbol";
 import { textExtent } from "../symbols/text";
@@ -49,7 +51,7 @@ export const STAGES = {
 const BOLD = 1.055;
 
 /** The pictures' extents as a sheet has them, without a canvas. */
-export function cellsOf({ units }: Campaign): { symbols: Cell[]; labels: Cell[] } {
+function cellsOf({ units }: Campaign, brief: boolean): { symbols: Cell[]; labels: Cell[] } {
   const whole = { u0: 0, v0: 0, u1: 1, v1: 1 };
   const lettering = openSync(
     createRequire(import.meta.url).resolve(
@@ -59,7 +61,8 @@ export function cellsOf({ units }: Campaign): { symbols: Cell[]; labels: Cell[] 
   return {
     symbols: units.map((unit) => ({ ...whole, ...symbolExtent(unit, frameWidth(unit.echelon)) })),
     labels: units.map(({ shortName }) => {
-      const advance = (lettering.layout(shortName).advanceWidth / lettering.unitsPerEm) * BOLD;
+      const name = brief ? briefName(shortName) : shortName;
+      const advance = (lettering.layout(name).advanceWidth / lettering.unitsPerEm) * BOLD;
       const extent = textExtent(advance * LABEL.size, LABEL.size);
       return { ...whole, ...extent, anchorX: extent.width / 2, anchorY: 0 };
     }),
@@ -108,13 +111,14 @@ export class PaperMap {
   readonly sampler: Sampler;
   private readonly scene: SceneCopy;
   private readonly layout: Layout;
-  private readonly cells: { readonly symbols: Cell[]; readonly labels: Cell[] };
+  private cells: { readonly symbols: Cell[]; readonly labels: Cell[] };
+  private brief = false;
 
   constructor(
     private readonly campaign: Campaign,
     tracks: Tracks,
   ) {
-    this.cells = cellsOf(campaign);
+    this.cells = cellsOf(campaign, this.brief);
     this.sampler = new Sampler(tracks, campaign.period.from);
     this.scene = new SceneCopy(tracks);
     this.layout = new Layout(campaign, tracks, new Arrows(campaign, tracks));
@@ -122,7 +126,11 @@ export class PaperMap {
 
   /** @param instant ms since the Unix epoch. */
   draw(camera: Camera, instant: number): Drawn[] {
-    const { layout, cells } = this;
+    const { layout } = this;
+    const brief = isSmallMap(camera.width, camera.height);
+    if (brief !== this.brief) this.cells = cellsOf(this.campaign, brief);
+    this.brief = brief;
+    const { cells } = this;
     this.scene.take(this.sampler.seek(instant));
     layout.update(camera, this.scene, cells.symbols, cells.labels);
     return this.campaign.units.flatMap(({ index: row }): Drawn[] => {

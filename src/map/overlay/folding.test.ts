@@ -20,6 +20,7 @@ const units = UNITS.map(([echelon, parent], index) => ({
   index,
   echelon,
   parent,
+  shortName: `${index} Army`,
   trajectory: {},
 })) as Partial<Unit>[] as Unit[];
 

@@ -59,7 +59,8 @@ export class Folding {
     this.superiors = Int32Array.from(units, (unit) => superiorOf(unit, campaign));
     this.ranks = standingOf(units, this.superiors);
     this.standIn = new Float32Array(units.length);
-    this.survey = new CrowdSurvey(tracks, this.ranks, campaign.camera.zoom);
+    const names = units.map(({ shortName }) => shortName);
+    this.survey = new CrowdSurvey(tracks, this.ranks, campaign.camera.zoom, names);
   }
 
   /** @param width, height of the room for symbols, CSS px. @returns the same object while they stay. */
@@ -96,18 +97,28 @@ export class Folding {
     const known = this.known.get(key);
     if (known) return known;
     const [wide = 1, high = 1] = steps.map((step) => 2 ** (step / SIZE_STEPS));
-    const { superiors, ranks } = this;
+    const { superiors, ranks, survey } = this;
     const groups = new Map<string, number[]>();
     const groupOf = (row: number) =>
-      (superiors[row] as number) < 0 ? `${row}` : `${superiors[row]} ${ranks[row]}`;
+      superiors[row] === LEFT_OUT ? `${row}` : `${superiors[row]} ${ranks[row]}`;
+    const isFirst = (row: number) => superiors[row] === NOBODY;
     ranks.forEach((_, row) => {
-      const group = groupOf(row);
-      groups.set(group, (groups.get(group) ?? []).concat(this.survey.zoomsOf(row, wide, high)));
+      if (isFirst(row)) return;
+      const zooms = survey.zoomsOf(row, wide, high, null);
+      groups.set(groupOf(row), (groups.get(groupOf(row)) ?? []).concat(zooms));
     });
     for (const zooms of groups.values()) zooms.sort((a, b) => a - b);
-    const found = Float64Array.from(ranks, (_, row) => {
-      const zooms = groups.get(groupOf(row)) ?? [];
-      return zooms[Math.floor(zooms.length * MOSTLY)] ?? 0;
+    const found = new Float64Array(ranks.length);
+    const alone = new Float64Array(ranks.length);
+    ranks.forEach((_, row) => {
+      if (isFirst(row)) return;
+      found[row] = atMost(groups.get(groupOf(row)) ?? []);
+      alone[row] = Math.max(found[row] as number, alone[superiors[row] as number] ?? 0);
+    });
+    // Only now is it known who leaves room for the names of those that always stand.
+    ranks.forEach((_, row) => {
+      if (!isFirst(row)) return;
+      found[row] = atMost(survey.zoomsOf(row, wide, high, alone).sort((a, b) => a - b));
     });
     this.known.set(key, found);
     return found;
@@ -136,6 +147,11 @@ export class Folding {
       .filter((chosen) => chosen > zoom - UNFOLDING && chosen < zoom);
     return between.length === 0 ? zoom : Math.min(...between);
   }
+}
+
+/** The zoom that is enough at most of all looks, of theirs in ascending order. */
+function atMost(zooms: readonly number[]): number {
+  return zooms[Math.floor(zooms.length * MOSTLY)] ?? 0;
 }
 
 /** How far a superior stands for others of whose place so much is to be seen: nearly always wholly or not at all. */

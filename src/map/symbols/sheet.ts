@@ -1,6 +1,7 @@
 import type { Campaign, Force, Unit } from "../../campaign";
 import type { OverlayPalette } from "../palette";
 import { paintArrow } from "./arrow";
+import { briefName } from "./brief-name";
 import { packShelves } from "./packing";
 import type { Painting } from "./painting";
 import { frameWidth, paintSymbol } from "./symbol";
@@ -40,6 +41,8 @@ export interface SheetStyle {
   readonly pixelRatio: number;
   /** Largest extent of a canvas, device px. */
   readonly limit: number;
+  /** Whether names are shortened, because the map has little room. */
+  readonly brief: boolean;
 }
 
 /** How much larger the selected unit's symbol is. */
@@ -69,11 +72,12 @@ export function drawCampaignSheet(
   const places = campaign.units.map((unit) => {
     const force = forceOf(campaign, unit);
     const width = frameWidth(unit.echelon);
+    const name = style.brief ? briefName(unit.shortName) : unit.shortName;
     return {
       symbol: share(`${unit.sidc} ${width} ${unit.force}`, () =>
         paintSymbol(unit, force, width, style),
       ),
-      label: share(`text ${unit.shortName}`, () => paintText(unit.shortName, text)),
+      label: share(`text ${name}`, () => paintText(name, text)),
       arrow: share(`arrow ${unit.force}`, () =>
         paintArrow(force.colour, style.palette.paper, style.pixelRatio),
       ),
