@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { presence, roomIn, shutIn } from "./room";
+import { isSeenFrom, presence, roomIn, shutIn } from "./room";
 
 const TITLE = { left: 12, top: 12, right: 380, bottom: 170 };
 
@@ -34,6 +34,11 @@ describe("being seen", () => {
     expect(presence(room, 700, 955)).toBe(0);
     expect(presence(room, 340, 60)).toBe(1);
     expect(presence(room, 100, 60)).toBe(0);
+  });
+
+  it("is all of a symbol or nothing, never half of it", () => {
+    expect(isSeenFrom(room, 700, 948)).toBe(true);
+    expect(isSeenFrom(room, 700, 950)).toBe(false);
   });
 
   it("changes without a step", () => {

@@ -20,7 +20,7 @@ const SLIVER = 30;
 /** Air between a box and the room's edge, CSS px. */
 export const EDGE_AIR = 2;
 
-/** A unit this far (CSS px) beyond the room's edge fades; at the second its symbol is gone. */
+/** A unit this far (CSS px) beyond the room's edge still has its place there; by the second it has given it up. */
 const BEYOND = { fades: 4, gone: 14 } as const;
 
 /** The same for a unit under an obstacle, which can be pushed out of it from much deeper. */
@@ -50,7 +50,12 @@ export function roomIn(width: number, height: number, covered: readonly Edges[] 
   return { left: 0, top, right: width, bottom, obstacles };
 }
 
-/** How much of a unit's symbol is to be seen (0..1): none of one far outside the room. */
+/** Whether a unit's symbol is to be seen: that of one near enough to the room is wholly, at its edge. */
+export function isSeenFrom(room: Room, x: number, y: number): boolean {
+  return presence(room, x, y) >= 0.5;
+}
+
+/** How much of its place among the symbols a unit claims (0..1): nothing from far outside the room. */
 export function presence(room: Room, x: number, y: number): number {
   const beyond = Math.max(room.left - x, x - room.right, room.top - y, y - room.bottom);
   let seen = 1 - ramp(beyond, BEYOND.fades, BEYOND.gone);

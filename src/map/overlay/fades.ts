@@ -32,9 +32,9 @@ export class Fades {
 
   /**
    * Goes on to an instant (ms since the Unix epoch) and a time of the wall clock (ms, never going back).
-   * @param visible 1 for each row that is on the map at the instant.
+   * @param visible 1 for each row that is to be seen at the instant, else 0.
    */
-  update(visible: Uint8Array, instant: number, time: number): void {
+  update(visible: Uint8Array | Float32Array, instant: number, time: number): void {
     const jumps = !(Math.abs(instant - this.instant) <= this.longestStep);
     // A fade that begins now has had no time yet, however long ago the last picture was.
     const elapsed = this.running ? (time - this.time) / this.duration : 0;

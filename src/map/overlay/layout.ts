@@ -2,7 +2,7 @@ import type { Campaign } from "../../campaign";
 import type { Tracks } from "../../motion";
 import type { DrawnSymbol } from "../contract";
 import { symbolScale, symbolScaleOn, unfolding } from "../detail";
-import { presence, roomIn } from "../room";
+import { isSeenFrom, roomIn } from "../room";
 import type { Cell } from "../symbols";
 import { crowdingBeats } from "./beats";
 import { type Camera, projectInto } from "./camera";
@@ -54,7 +54,7 @@ export class Layout {
   readonly labelOpacity: Float32Array;
   /** How far each unit has unfolded from its superior formation, 0..1. */
   readonly unfolded: Float32Array;
-  /** How much of each symbol is to be seen where it stands, 0..1; one whose unit is out of sight is gone. */
+  /** How much of each symbol is to be seen where it stands, 0..1: all or, of one whose unit is out of sight, nothing. */
   readonly presence: Float32Array;
   scale = 1;
 
@@ -134,7 +134,7 @@ export class Layout {
         scene.visible[row] === 1 &&
         projectInto(this.point, camera, scene.x[row] as number, scene.y[row] as number);
       this.shown[row] = onScreen ? 1 : 0;
-      this.presence[row] = onScreen ? presence(room, this.point.x, this.point.y) : 0;
+      this.presence[row] = onScreen && isSeenFrom(room, this.point.x, this.point.y) ? 1 : 0;
       if (!onScreen) continue;
       this.anchorX[row] = this.point.x;
       this.anchorY[row] = this.point.y;

@@ -55,6 +55,8 @@ export class Overlay {
   private readonly events: EventMarks;
   private readonly arrows: Arrows;
   private readonly fades: Fades;
+  /** Of symbols that cross the edge of the view. */
+  private readonly crossings: Fades;
   private readonly nightPace: NightPace;
   private hidden: ReadonlySet<LayerId> = new Set();
   private night = 0;
@@ -96,6 +98,7 @@ export class Overlay {
     this.gl = gl;
     this.arrows = new Arrows(campaign, tracks);
     this.fades = new Fades(campaign.units.length, fadeTime, longestStepAt(campaign.rate));
+    this.crossings = new Fades(campaign.units.length, fadeTime, longestStepAt(campaign.rate));
     this.nightPace = new NightPace(fadeTime > 0);
     this.layout = new Layout(campaign, tracks, this.arrows);
     this.shapes = new Shapes(campaign);
@@ -218,7 +221,9 @@ export class Overlay {
 
   /** Whether units or the night are on their way in or out: a moment later the same scene is drawn otherwise. */
   get fading(): boolean {
-    return this.fades.running || (this.drawsNight && this.nightPace.settling);
+    return (
+      this.fades.running || this.crossings.running || (this.drawsNight && this.nightPace.settling)
+    );
   }
 
   /** What the last drawing put on screen, front-most last. */
@@ -282,17 +287,16 @@ export class Overlay {
     palette: OverlayPalette,
     selectedRow: number,
   ): View | null {
-    const { campaign, layout, arrows, emphasis, fades, sheet, selection, dates } = this;
+    const { campaign, layout, arrows, crossings, emphasis, fades, sheet, selection, dates } = this;
     if (!sheet) return null;
     layout.keepUnfolded(selectedRow);
     const named = !this.hidden.has("names");
     layout.update(camera, scene, sheet.symbols, named ? sheet.labels : NO_LABELS);
     if (!named) layout.labelOpacity.fill(0);
-    if (fades.running) {
-      fades.opacity.forEach((opacity, row) => {
-        layout.presence[row] = (layout.presence[row] as number) * opacity;
-      });
-    }
+    crossings.update(layout.presence, scene.instant, performance.now());
+    fades.opacity.forEach((opacity, row) => {
+      layout.presence[row] = Math.min(opacity, crossings.opacity[row] as number);
+    });
     return {
       camera,
       scene,
