@@ -3,9 +3,12 @@ import { isSmallMap } from "./detail";
 import type { Overlay } from "./overlay";
 import { OVERLAY_PALETTES } from "./palette";
 import type { Theme } from "./style";
-import type { SelectionSheet, SheetStyle } from "./symbols";
+import type { CampaignSheet, SelectionSheet, SheetStyle } from "./symbols";
 
 type Symbols = typeof import("./symbols");
+
+/** The sheet that was last drawn of a campaign, and how: a second map of it wears the same. */
+const drawn = new WeakMap<Campaign, { readonly look: string; readonly sheet: CampaignSheet }>();
 
 /** Has the overlay's pictures drawn for a theme, pixel ratio and room, and drawn anew when one of them changes. */
 export class Wardrobe {
@@ -54,12 +57,21 @@ export class Wardrobe {
   }
 
   private redraw(symbols: Symbols): void {
-    const wanted = `${this.theme} ${window.devicePixelRatio} ${this.brief}`;
+    const { pixelRatio, limit, brief } = this.style();
+    const wanted = `${this.theme} ${pixelRatio} ${limit} ${brief}`;
     if (wanted === this.worn) return;
-    this.overlay.setSheet(symbols.drawCampaignSheet(this.campaign, this.style()));
+    this.overlay.setSheet(this.sheetFor(symbols, wanted));
     this.worn = wanted;
     this.overlay.setSelection(this.drawSelection(symbols));
     this.report.dressed();
+  }
+
+  private sheetFor(symbols: Symbols, look: string): CampaignSheet {
+    const last = drawn.get(this.campaign);
+    if (last?.look === look) return last.sheet;
+    const sheet = symbols.drawCampaignSheet(this.campaign, this.style());
+    drawn.set(this.campaign, { look, sheet });
+    return sheet;
   }
 
   private drawSelection(symbols: Symbols): SelectionSheet | null {
@@ -70,16 +82,12 @@ export class Wardrobe {
   }
 
   private style(): SheetStyle {
+    const { clientWidth, clientHeight } = this.overlay.canvas;
     return {
       palette: OVERLAY_PALETTES[this.theme],
       pixelRatio: window.devicePixelRatio,
       limit: this.overlay.textureLimit,
-      brief: this.brief,
+      brief: isSmallMap(clientWidth, clientHeight),
     };
-  }
-
-  private get brief(): boolean {
-    const { clientWidth, clientHeight } = this.overlay.canvas;
-    return isSmallMap(clientWidth, clientHeight);
   }
 }

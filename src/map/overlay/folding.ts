@@ -19,6 +19,9 @@ const SMALL = echelonRank("corps");
 
 type Folded = Pick<Campaign, "units" | "unitById" | "camera" | "chapters">;
 
+/** Rooms by the size of a map, of the ways that were surveyed: a second map of a campaign need not look again. */
+const surveyed = new WeakMap<Tracks, Map<string, Float64Array>>();
+
 /** Zooms by row. */
 export interface Unfolding {
   /** From here on a unit stands for itself whatever stands for it from afar. */
@@ -37,8 +40,8 @@ export class Folding {
   /** Row of the formation that stands for a unit from afar, or `NOBODY` or `LEFT_OUT`. */
   readonly superiors: Int32Array;
   private readonly ranks: readonly number[];
-  private readonly survey: CrowdSurvey;
-  private readonly known = new Map<string, Float64Array>();
+  private readonly names: readonly string[];
+  private survey: CrowdSurvey | null = null;
   private width = 0;
   private height = 0;
   private zooms: Unfolding | null = null;
@@ -47,7 +50,10 @@ export class Folding {
   /** The zooms that the authors chose. */
   private readonly chosen: readonly number[];
 
-  constructor(campaign: Folded, tracks: Tracks) {
+  constructor(
+    campaign: Folded,
+    private readonly tracks: Tracks,
+  ) {
     const { units } = campaign;
     this.home = campaign.camera.zoom;
     const parts = [
@@ -59,8 +65,7 @@ export class Folding {
     this.superiors = Int32Array.from(units, (unit) => superiorOf(unit, campaign));
     this.ranks = standingOf(units, this.superiors);
     this.standIn = new Float32Array(units.length);
-    const names = units.map(({ shortName }) => shortName);
-    this.survey = new CrowdSurvey(tracks, this.ranks, campaign.camera.zoom, names);
+    this.names = units.map(({ shortName }) => shortName);
   }
 
   /** @param width, height of the room for symbols, CSS px. @returns the same object while they stay. */
@@ -94,10 +99,14 @@ export class Folding {
   private roomOn(width: number, height: number): Float64Array {
     const steps = [width, height].map((size) => Math.round(Math.log2(size) * SIZE_STEPS));
     const key = steps.join();
-    const known = this.known.get(key);
-    if (known) return known;
+    const known = surveyed.get(this.tracks) ?? new Map<string, Float64Array>();
+    surveyed.set(this.tracks, known);
+    const before = known.get(key);
+    if (before) return before;
     const [wide = 1, high = 1] = steps.map((step) => 2 ** (step / SIZE_STEPS));
-    const { superiors, ranks, survey } = this;
+    const { superiors, ranks } = this;
+    this.survey ??= new CrowdSurvey(this.tracks, ranks, this.home, this.names);
+    const { survey } = this;
     const groups = new Map<string, number[]>();
     const groupOf = (row: number) =>
       superiors[row] === LEFT_OUT ? `${row}` : `${superiors[row]} ${ranks[row]}`;
@@ -120,7 +129,7 @@ export class Folding {
       if (!isFirst(row)) return;
       found[row] = atMost(survey.zoomsOf(row, wide, high, alone).sort((a, b) => a - b));
     });
-    this.known.set(key, found);
+    known.set(key, found);
     return found;
   }
 

@@ -62,6 +62,7 @@ function layoutOf(
     id: `u${index}`,
     index,
     echelon: "regiment",
+    shortName: `${index} Inf`,
     branch: branches[index] ?? "infantry",
     parent: null,
     visible: { from: 0, to: 2000 },
