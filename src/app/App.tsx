@@ -10,6 +10,7 @@ import {
   tabStorage,
   takeUp,
 } from "../present";
+import { parseAddress } from "../share";
 import { createPincer, LoadCampaignContext, type Pincer, PincerContext } from "../state";
 import { syncAddress } from "./address-sync";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -43,6 +44,12 @@ interface Start {
 function startStores(): Start {
   const pincer = createPincer(storageOrNull());
   const session = sessionOfAddress(location.search);
+  const { kiosk } = parseAddress(location.search).address;
+  if (session === null && kiosk) {
+    pincer.kiosk.begin(kiosk);
+    pincer.lectern.begin(Date.now());
+    return { pincer, session, kept: null };
+  }
   const kept = session === null ? keptLecture(tabStorage()) : null;
   if (kept) takeUp(pincer, kept);
   return { pincer, session, kept };

@@ -1,5 +1,6 @@
+import { lazy, Suspense } from "react";
 import type { Campaign } from "../campaign";
-import { COMMANDS, type CommandGroup, describeKey } from "../commands";
+import { COMMANDS, type Command, type CommandGroup, describeKey, isOffered } from "../commands";
 import { TalkDialog } from "../present";
 import { TakeAwayDialog } from "../share";
 import { usePincer, useSelected } from "../state";
@@ -7,6 +8,8 @@ import { Dialog } from "../ui";
 import styles from "./dialogs.module.css";
 import { readBesideThePage } from "./open-campaign";
 import { studioTools } from "./studio-tools";
+
+const KioskDialog = lazy(async () => ({ default: (await import("../kiosk")).KioskDialog }));
 
 const GROUPS: readonly CommandGroup[] = [
   "Time",
@@ -22,6 +25,12 @@ interface Closable {
 }
 
 function Help({ onClose }: Closable) {
+  const pincer = usePincer();
+  // Visitors of an exhibit are not told how to end it.
+  const isListed = (command: Command) =>
+    command.keys.length > 0 &&
+    isOffered(command, pincer) &&
+    (command.id !== "stop-kiosk" || pincer.kiosk.getState().plan === null);
   return (
     <Dialog title="Keys" onClose={onClose}>
       <div className={styles.groups}>
@@ -29,7 +38,7 @@ function Help({ onClose }: Closable) {
           <section key={group}>
             <h3>{group}</h3>
             <dl>
-              {COMMANDS.filter((command) => command.group === group && command.keys.length > 0).map(
+              {COMMANDS.filter((command) => command.group === group && isListed(command)).map(
                 ({ id, label, keys: [first] }) => (
                   <div key={id}>
                     <dt>{label}</dt>
@@ -84,6 +93,13 @@ export function Dialogs({ campaign }: { readonly campaign: Campaign }) {
   if (dialog === "about") return <About campaign={campaign} onClose={close} />;
   if (dialog === "talk") {
     return <TalkDialog campaign={campaign} read={readBesideThePage} onClose={close} />;
+  }
+  if (dialog === "kiosk") {
+    return (
+      <Suspense>
+        <KioskDialog onClose={close} />
+      </Suspense>
+    );
   }
   if (dialog === "take-away") {
     return <TakeAwayDialog tools={studioTools(pincer)} onClose={close} />;

@@ -10,6 +10,7 @@ import { SymbolRendererContext } from "../ui";
 import { markBackRow } from "./back-row";
 import { CreditLine } from "./CreditLine";
 import { Dialogs } from "./Dialogs";
+import { Exhibit } from "./Exhibit";
 import { hangSecondMaps } from "./hang-map";
 import { Legend } from "./legend/Legend";
 import { MapStage } from "./MapStage";
@@ -36,6 +37,7 @@ export function Shell() {
     pincer.link,
     ({ other }) => presenting && other === "connected",
   );
+  const isExhibit = useSelected(pincer.kiosk, ({ plan }) => plan !== null);
   const [map, setMap] = useState<CampaignMap | null>(null);
   const hang = useMemo(() => hangSecondMaps(pincer), [pincer]);
   const mainHalf = useMainHalf();
@@ -48,7 +50,8 @@ export function Shell() {
     document.title = open ? `${open.campaign.title} · Pincer` : "Pincer";
   }, [open]);
 
-  if (problems) return <PackageProblems problems={problems} />;
+  // An exhibit goes on without what it cannot load.
+  if (problems && !isExhibit) return <PackageProblems problems={problems} />;
   return (
     <SymbolRendererContext value={renderSymbol}>
       <div className={styles.shell}>
@@ -64,7 +67,10 @@ export function Shell() {
           )}
           {open && <Comparison main={map} open={open} hang={hang} read={readBesideThePage} />}
           {open && <GhostTools campaign={open.campaign} />}
-          {presenting && <Audience date={open && <AudienceDate campaign={open.campaign} />} />}
+          {presenting && !isExhibit && (
+            <Audience date={open && <AudienceDate campaign={open.campaign} />} />
+          )}
+          {isExhibit && <Exhibit open={open} />}
           {open && !presenting && <Masthead open={open} />}
           {open && !presenting && <Legend campaign={open.campaign} map={map} />}
           {open && <CreditLine sheet={open.campaign.sheet} />}

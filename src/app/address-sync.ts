@@ -3,6 +3,7 @@ import { layBeside } from "../commands";
 import { type Address, formatAddress, parseAddress } from "../share";
 import { type Pincer, SECOND_LANGUAGES } from "../state";
 import { besideOfAddress } from "./beside-of-address";
+import { keepKioskAddress } from "./kiosk-address";
 import { openCampaign } from "./open-campaign";
 
 /** How long the address waits for things to come to rest, wall ms: browsers limit how often it may change. */
@@ -71,7 +72,11 @@ function applyToStores(pincer: Pincer, address: Address): string[] {
 
 async function goTo(pincer: Pincer, search: string): Promise<void> {
   const { address, complaints } = parseAddress(search);
-  const { library, messages } = pincer;
+  const { kiosk, library, messages } = pincer;
+  if (kiosk.getState().plan) {
+    if (complaints.length > 0) messages.say(complaints.join(" "));
+    return;
+  }
   const { shelf } = library.getState();
   const known = shelf.some(({ id }) => id === address.campaign);
   const id = (known && address.campaign) || shelf[0]?.id;
@@ -102,6 +107,7 @@ export function syncAddress(pincer: Pincer): {
 
   const write = () => {
     timer = undefined;
+    if (pincer.kiosk.getState().plan) return;
     const address = currentAddress(pincer);
     const state = pincer.library.getState();
     if (!address || state.status !== "open" || following) return;
@@ -126,7 +132,9 @@ export function syncAddress(pincer: Pincer): {
     following = false;
     schedule();
   };
-  const onPopState = () => void follow();
+  const onPopState = () => {
+    if (!pincer.kiosk.getState().plan) void follow();
+  };
 
   const unsubscribe = [
     pincer.clock.subscribe(schedule),
@@ -135,6 +143,8 @@ export function syncAddress(pincer: Pincer): {
     pincer.settings.subscribe(schedule),
     pincer.comparison.subscribe(schedule),
     pincer.library.subscribe(schedule),
+    pincer.kiosk.subscribe(schedule),
+    keepKioskAddress(pincer.kiosk),
   ];
   addEventListener("popstate", onPopState);
   return {

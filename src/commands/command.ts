@@ -20,6 +20,8 @@ export interface Command {
   readonly keys: readonly KeyChord[];
   /** Of the lecture, but done in the window where it is asked for; the rest are done in the audience's window. */
   readonly stays?: true;
+  /** Leads out of an exhibit, to files, windows or the speaker's tools: no visitor of a kiosk is offered it. */
+  readonly leaves?: true;
   /** False when it makes no sense now. */
   enabled?(pincer: Pincer): boolean;
   /** For a toggle: whether it is on. */

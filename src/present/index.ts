@@ -1,5 +1,7 @@
 export { Audience } from "./Audience";
 export { AudiencePassage } from "./AudiencePassage";
+export { AudienceWords } from "./AudienceWords";
+export { askForFullScreen } from "./full-screen";
 export { keepTalk } from "./keep-talk";
 export { type Kept, keptLecture, sessionOfAddress, tabStorage } from "./link/kept";
 export { returnTo, takeUp } from "./link/return";
@@ -7,4 +9,6 @@ export { useAudienceLink } from "./link/use-audience-link";
 export { PresenterLink } from "./PresenterLink";
 export { createDesk, type Desk } from "./presenter/desk";
 export { PresenterDesk } from "./presenter/PresenterDesk";
+export { isOwn } from "./talks/own-talk";
+export { savedTalks, saveTalk } from "./talks/saved-talks";
 export { TalkDialog } from "./talks/TalkDialog";

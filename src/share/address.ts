@@ -1,7 +1,8 @@
 import type { CameraView } from "../campaign";
 import { formatInstant, LAYER_IDS, type LayerId, layerOf, parseInstant } from "../campaign";
-import type { Beside, Split } from "../state";
+import type { Beside, KioskPlan, Split } from "../state";
 import { formatBeside, parseBeside } from "./beside";
+import { formatKiosk, parseKiosk } from "./kiosk";
 
 /** What a link to a moment holds. Everything is optional: a bare address opens the first campaign. */
 export interface Address {
@@ -19,9 +20,18 @@ export interface Address {
   readonly split?: Split;
   /** What is taken off the map. */
   readonly hiddenLayers?: readonly LayerId[];
+  /** What the page shows as an exhibit, by itself; the rest of the link is not heeded then. */
+  readonly kiosk?: KioskPlan;
 }
 
 const SPLITS: readonly Split[] = ["swipe", "twin"];
+
+/** Reads a field of a link; undefined when it is missing or, after a complaint, not understood. */
+export type ReadField = <Value>(
+  name: string,
+  parse: (text: string) => Value | null,
+  expected: string,
+) => Value | undefined;
 
 const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
 
@@ -67,6 +77,7 @@ export function formatAddress(address: Address, offset: number): string {
   if (address.beside) query.set("beside", formatBeside(address.beside, offset));
   if (address.split) query.set("split", address.split);
   if (address.hiddenLayers?.length) query.set("hide", address.hiddenLayers.join(","));
+  if (address.kiosk) formatKiosk(address.kiosk, query);
   // These marks are legal in a query and make the link readable.
   return `?${query.toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%40", "@")}`;
 }
@@ -78,7 +89,7 @@ export function parseAddress(search: string): {
 } {
   const query = new URLSearchParams(search.replaceAll("+", "%2B"));
   const complaints: string[] = [];
-  const read = <Value>(name: string, parse: (text: string) => Value | null, expected: string) => {
+  const read: ReadField = (name, parse, expected) => {
     const text = query.get(name);
     if (text === null || text === "") return undefined;
     const value = parse(text);
@@ -98,6 +109,7 @@ export function parseAddress(search: string): {
     secondLanguage: read("names", word, "a language"),
     beside: read("beside", parseBeside, "a time, a span like -24h, or a campaign@time"),
     split: read("split", parseSplit, "swipe or twin"),
+    kiosk: query.has("kiosk") ? parseKiosk(read) : undefined,
     hiddenLayers: read("hide", parseLayers, `a list of layers (${LAYER_IDS.join(", ")})`),
   };
   const address = Object.fromEntries(

@@ -2,6 +2,7 @@ import type { Pincer } from "../../state";
 import type { Command } from "../command";
 import { campaignOf } from "../jumps";
 import { DESK_COMMANDS } from "./desk";
+import { KIOSK_COMMANDS } from "./kiosk";
 import { cuesOf, goToCueNumber, nextCue, previousCue, standAt } from "./moves";
 import { openPresenterWindow } from "./presenter-window";
 
@@ -132,6 +133,7 @@ export const LECTERN_COMMANDS: readonly Command[] = [
     id: "talk",
     label: "Talks: choose, change, save",
     group: "Lecture",
+    leaves: true,
     stays: true,
     keys: [{ key: "y" }],
     enabled: (pincer) => campaignOf(pincer) !== null && !isPresenting(pincer) && isPage(pincer),
@@ -141,6 +143,7 @@ export const LECTERN_COMMANDS: readonly Command[] = [
     id: "notes",
     label: "Speaker notes on this screen (on a mirrored projector everybody sees them)",
     group: "Lecture",
+    leaves: true,
     stays: true,
     keys: [{ key: "n" }],
     enabled: (pincer) => isPresenting(pincer) && isPage(pincer),
@@ -151,16 +154,19 @@ export const LECTERN_COMMANDS: readonly Command[] = [
     id: "presenter-window",
     label: "Presenter's window: notes, next cue, clock",
     group: "Lecture",
+    leaves: true,
     stays: true,
     keys: [{ key: "p", shift: true }],
     enabled: (pincer) => campaignOf(pincer) !== null && isPage(pincer),
     run: openPresenterWindow,
   },
   ...DESK_COMMANDS,
+  ...KIOSK_COMMANDS,
   {
     id: "take-away",
     label: "Handout, slides, film of the talk",
     group: "Lecture",
+    leaves: true,
     stays: true,
     keys: [{ key: "h" }],
     enabled: (pincer) =>
@@ -171,6 +177,7 @@ export const LECTERN_COMMANDS: readonly Command[] = [
     id: "present",
     label: "Present",
     group: "Lecture",
+    leaves: true,
     keys: [{ key: "p" }, { key: "F5" }],
     enabled: (pincer) => campaignOf(pincer) !== null && !isPresenting(pincer),
     run: present,

@@ -135,6 +135,16 @@ export function TalkDialog({ campaign, read, onClose }: TalkDialogProps) {
             >
               Handout, slides, film…
             </button>
+            <button
+              type="button"
+              disabled={!talk}
+              onClick={() => {
+                onClose();
+                commandById("kiosk").run(pincer);
+              }}
+            >
+              Run by itself, as a kiosk…
+            </button>
             <button type="button" disabled={!talk} onClick={() => talk && downloadTalk(talk)}>
               Save as a file
             </button>
