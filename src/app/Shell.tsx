@@ -70,11 +70,11 @@ export function Shell() {
           {presenting && !isExhibit && (
             <Audience date={open && <AudienceDate campaign={open.campaign} />} />
           )}
-          {isExhibit && <Exhibit open={open} />}
           {open && !presenting && <Masthead open={open} />}
           {open && !presenting && <Legend campaign={open.campaign} map={map} />}
           {open && <CreditLine sheet={open.campaign.sheet} />}
         </main>
+        {isExhibit && <Exhibit open={open} />}
         {open && !presenting && <ToolPanel campaign={open.campaign} />}
         <div className={styles.bar} hidden={presenting}>
           {open && <TimeBar />}

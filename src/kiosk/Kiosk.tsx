@@ -59,21 +59,20 @@ export function Kiosk({ tools, date }: KioskProps) {
   const { kiosk } = usePincer();
   const phase = useSelected(kiosk, (state) => state.phase);
   useShow(tools);
+  const isCue = phase === "playing" || phase === "resting";
   return (
     <>
-      <p className="visually-hidden" role="status">
-        {WORDS[phase]}
-      </p>
+      <div className={styles.overMap}>
+        <p className="visually-hidden" role="status">
+          {WORDS[phase]}
+        </p>
+        {SHOWING.includes(phase) && <div className={styles.cover} aria-hidden="true" />}
+        {isCue && <AudienceWords date={date} />}
+        {isCue && <Invitation isQuiet />}
+        {(phase === "exploring" || phase === "countdown") && <BackToShow />}
+        {phase === "countdown" && <Countdown />}
+      </div>
       {phase === "attract" && <Attract />}
-      {(phase === "playing" || phase === "resting") && (
-        <>
-          <div className={styles.cover} aria-hidden="true" />
-          <AudienceWords date={date} />
-          <Invitation isQuiet />
-        </>
-      )}
-      {(phase === "exploring" || phase === "countdown") && <BackToShow />}
-      {phase === "countdown" && <Countdown />}
     </>
   );
 }

@@ -88,13 +88,21 @@ export function direct(
     });
   };
 
+  /** A passage ends where the next one begins; the visitor gets the text that stood beside the map. */
+  const handOver = () => {
+    const staged = stagedCue(pincer);
+    const isAtEnd = staged && clock.getState().now === staged.to && staged.from < staged.to;
+    if (isAtEnd) clock.seek(staged.to - 1);
+    stopPresenting(pincer);
+  };
+
   const enter = (now: Show, before: Show | null) => {
     clearTimeout(timers.laidOut);
     kiosk.enter(now.phase);
     if (now.phase === "attract") {
       enterAttract(now, before?.phase === "exploring" || before?.phase === "countdown");
     } else if (now.phase === "playing") enterCue(now);
-    else if (now.phase === "exploring" && lectern.getState().presenting) stopPresenting(pincer);
+    else if (now.phase === "exploring" && lectern.getState().presenting) handOver();
   };
 
   const happen = (event: ShowEvent) => {
@@ -131,6 +139,10 @@ export function direct(
       look();
       const isNew = state.status === "open" && before.status !== "open";
       if (isNew && show?.phase === "attract") playBehindTitle(show);
+    }),
+    camera.subscribe((state, before) => {
+      const isFirst = state.settled !== null && before.settled === null;
+      if (isFirst && show?.phase === "attract") playBehindTitle(show);
     }),
     kiosk.subscribe((state, before) => {
       if (state.returns !== before.returns) happen("back");

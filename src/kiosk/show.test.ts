@@ -36,7 +36,7 @@ function showAfter(events: readonly (readonly [wait: number, event: ShowEvent])[
 
 const history = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 40_000 }), fc.constantFrom(...EVENTS)))
-  .map(after);
+  .map(showAfter);
 
 /** Lets time pass from one due change to the next. */
 function letPass(from: Show, until: (show: Show) => boolean): Show {
