@@ -2,7 +2,7 @@ import type { CameraView } from "../campaign";
 import { formatInstant, LAYER_IDS, type LayerId, layerOf, parseInstant } from "../campaign";
 import type { Beside, KioskPlan, Split } from "../state";
 import { formatBeside, parseBeside } from "./beside";
-import { formatKiosk, parseKiosk } from "./kiosk";
+import { formatKiosk, parseKiosk, type ReadField } from "./kiosk";
 
 /** What a link to a moment holds. Everything is optional: a bare address opens the first campaign. */
 export interface Address {
@@ -25,13 +25,6 @@ export interface Address {
 }
 
 const SPLITS: readonly Split[] = ["swipe", "twin"];
-
-/** Reads a field of a link; undefined when it is missing or, after a complaint, not understood. */
-export type ReadField = <Value>(
-  name: string,
-  parse: (text: string) => Value | null,
-  expected: string,
-) => Value | undefined;
 
 const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
 

@@ -1,5 +1,11 @@
 import type { KioskPlan } from "../state";
-import type { ReadField } from "./address";
+
+/** Reads a field of a link; undefined when it is missing or, after a complaint, not understood. */
+export type ReadField = <Value>(
+  name: string,
+  parse: (text: string) => Value | null,
+  expected: string,
+) => Value | undefined;
 
 /** How long a visitor may be still when the link does not say, s. */
 const IDLE_SECONDS = 90;
