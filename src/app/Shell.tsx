@@ -81,7 +81,7 @@ export function Shell() {
         </div>
         {open && presenting && (
           <AudiencePassage>
-            {(passage) => <LargePassage campaign={open.campaign} passage={passage} />}
+            {(passage) => <LargePassage key={passage} campaign={open.campaign} passage={passage} />}
           </AudiencePassage>
         )}
         {!presenting && (

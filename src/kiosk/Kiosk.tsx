@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from "react";
-import { AudienceWords, askForFullScreen } from "../present";
+import { AudienceWords } from "../present";
 import { type KioskPhase, usePincer, useSelected } from "../state";
 import { Attract } from "./Attract";
 import { BackToShow } from "./BackToShow";
@@ -9,6 +9,7 @@ import { guardExhibit } from "./guard";
 import { Invitation } from "./Invitation";
 import { keepAwake } from "./keep-awake";
 import styles from "./kiosk.module.css";
+import { takeScreen } from "./take-screen";
 
 interface KioskProps {
   readonly tools: ShowTools;
@@ -41,10 +42,7 @@ function useShow(tools: ShowTools): void {
         isShowing: () => SHOWING.includes(pincer.kiosk.getState().phase),
         visitor: () => director.happen("visitor"),
         chord: () => director.happen("chord"),
-        gesture: () => {
-          if (document.fullscreenElement) return;
-          askForFullScreen(pincer.link.getState().screens).catch(() => {});
-        },
+        gesture: () => void takeScreen(pincer.link.getState().screens),
       }),
     ];
     return () => {

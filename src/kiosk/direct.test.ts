@@ -67,7 +67,11 @@ function begin(cues: readonly Cue[], isStill = false): void {
 
 beforeEach(async () => {
   vi.useFakeTimers();
-  vi.stubGlobal("document", { querySelectorAll: () => [], activeElement: null });
+  vi.stubGlobal("document", {
+    querySelectorAll: () => [],
+    querySelector: () => null,
+    activeElement: null,
+  });
   vi.stubGlobal("HTMLElement", class {});
   const loaded = await loadCampaign(readFixture(), FIXTURE_ID);
   if (!loaded.campaign) throw new Error("the fixture does not load");

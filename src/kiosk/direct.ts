@@ -5,6 +5,7 @@ import { findTalk } from "./find-talk";
 import { rememberPage } from "./put-back";
 import { beginShow, dueAt, type Show, type ShowEvent, step } from "./show";
 import { timetableOf } from "./timetable";
+import { turnText } from "./turn-text";
 
 /** How long until another try when there is no talk to be read yet, wall ms. */
 const RETRY_MS = 8000;
@@ -36,11 +37,12 @@ export function direct(
   { read, stock }: ShowTools,
   isStill: boolean,
 ): Director {
-  const { camera, clock, doors, kiosk, lectern, library } = pincer;
+  const { camera, clock, doors, kiosk, lectern, library, messages } = pincer;
   const putBack = rememberPage(pincer);
   const timers: { due?: ReturnType<typeof setTimeout>; laidOut?: ReturnType<typeof setTimeout> } =
     {};
   let gone = false;
+  let stopTurning = () => {};
   let show: Show | null = null;
   let timetable = timetableOf(pincer, plan);
   let { talk } = lectern.getState();
@@ -98,10 +100,12 @@ export function direct(
 
   const enter = (now: Show, before: Show | null) => {
     clearTimeout(timers.laidOut);
+    stopTurning();
     kiosk.enter(now.phase);
     if (now.phase === "attract") {
       enterAttract(now, before?.phase === "exploring" || before?.phase === "countdown");
     } else if (now.phase === "playing") enterCue(now);
+    else if (now.phase === "resting") stopTurning = turnText(now.lasts, isStill);
     else if (now.phase === "exploring" && lectern.getState().presenting) handOver();
   };
 
@@ -129,8 +133,11 @@ export function direct(
     const { status } = library.getState();
     const isHere = campaignOf(pincer)?.id === cueOf(show)?.campaign;
     const staged = stagedCue(pincer);
-    if (status === "failed" || (isHere && !staged)) happen("failed");
-    else if (staged && lectern.getState().progress === "end") happen("played");
+    if (status === "failed" || (isHere && !staged)) {
+      // What is wrong is for the people of the house, who find it in the check of the talk.
+      messages.dismiss();
+      happen("failed");
+    } else if (staged && lectern.getState().progress === "end") happen("played");
   };
 
   const unsubscribe = [
@@ -174,6 +181,7 @@ export function direct(
       gone = true;
       clearTimeout(timers.due);
       clearTimeout(timers.laidOut);
+      stopTurning();
       for (const end of unsubscribe) end();
       if (lectern.getState().presenting) stopPresenting(pincer);
       lectern.stand(null, "start");
