@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Campaign, loadCampaign } from "../campaign";
-import { FIXTURE_ID, readFixture } from "../campaign/fixture";
+import type { Campaign } from "../campaign";
+import { FIXTURE_ID } from "../campaign/fixture";
 import { keepLectern } from "../commands";
 import { compileMotion } from "../motion";
-import { createPincer, type Pincer } from "../state";
+import type { Pincer } from "../state";
+import { openFixture } from "../state/fixture";
 import type { Cue, Talk } from "../talk";
 import { direct, type ShowTools } from "./direct";
 import { SHORTEST_REST_MS } from "./reading-time";
@@ -73,11 +74,8 @@ beforeEach(async () => {
     activeElement: null,
   });
   vi.stubGlobal("HTMLElement", class {});
-  const loaded = await loadCampaign(readFixture(), FIXTURE_ID);
-  if (!loaded.campaign) throw new Error("the fixture does not load");
-  campaign = loaded.campaign;
+  ({ campaign, pincer } = await openFixture());
   broken = new Set();
-  pincer = createPincer(null);
   closing = [
     pincer.doors.subscribe(({ wanted }) => {
       if (!wanted) return;
