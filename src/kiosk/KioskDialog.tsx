@@ -5,6 +5,7 @@ import { formatAddress } from "../share";
 import { usePincer, useSelected } from "../state";
 import { Dialog } from "../ui";
 import styles from "./kiosk-dialog.module.css";
+import { takeScreen } from "./take-screen";
 
 /** How long a visitor may be still unless somebody chooses otherwise, s. */
 const IDLE_SECONDS = 90;
@@ -13,7 +14,7 @@ const REST_CHOICES = [5, 10, 20, 40] as const;
 
 /** Tells what an exhibit does and how it is ended, and begins one with the talk at hand. */
 export function KioskDialog({ onClose }: { readonly onClose: () => void }) {
-  const { kiosk, lectern } = usePincer();
+  const { kiosk, lectern, link } = usePincer();
   const talk = useSelected(lectern, (state) => state.talk);
   const [idleSeconds, setIdleSeconds] = useState<number>(IDLE_SECONDS);
   const [restSeconds, setRestSeconds] = useState<number | null>(null);
@@ -24,6 +25,7 @@ export function KioskDialog({ onClose }: { readonly onClose: () => void }) {
   const begin = () => {
     // So that a reload finds it; where storage is refused, a reload shows the first campaign's talk.
     if (isOwn(talk)) saveTalk(talk).catch(() => {});
+    void takeScreen(link.getState().screens);
     onClose();
     kiosk.begin(plan);
   };
