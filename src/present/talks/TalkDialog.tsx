@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { type Campaign, describeProblem, type ReadFile } from "../../campaign";
-import { commandById, present } from "../../commands";
+import { commandById } from "../../commands";
 import { usePincer, useSelected } from "../../state";
 import { loadTalk, loadTalkShelf, type ReadTalk, type Talk, type TalkShelfEntry } from "../../talk";
 import { Dialog } from "../../ui";
@@ -16,6 +16,13 @@ interface TalkDialogProps {
   readonly read: ReadFile;
   readonly onClose: () => void;
 }
+
+/** What is done with the talk at hand once the dialog is closed. */
+const WAYS_OUT = [
+  ["present", "Present"],
+  ["kiosk", "Run by itself, as a kiosk…"],
+  ["take-away", "Handout, slides, film…"],
+] as const;
 
 const STORAGE_REFUSED =
   "The browser does not keep talks here (a private window, or storage is full). Save the talk as a file instead.";
@@ -115,36 +122,19 @@ export function TalkDialog({ campaign, read, onClose }: TalkDialogProps) {
             ))}
           </ul>
           <div className={styles.exchange}>
-            <button
-              type="button"
-              disabled={!talk}
-              onClick={() => {
-                onClose();
-                present(pincer);
-              }}
-            >
-              Present
-            </button>
-            <button
-              type="button"
-              disabled={!talk}
-              onClick={() => {
-                onClose();
-                commandById("take-away").run(pincer);
-              }}
-            >
-              Handout, slides, film…
-            </button>
-            <button
-              type="button"
-              disabled={!talk}
-              onClick={() => {
-                onClose();
-                commandById("kiosk").run(pincer);
-              }}
-            >
-              Run by itself, as a kiosk…
-            </button>
+            {WAYS_OUT.map(([command, words]) => (
+              <button
+                key={command}
+                type="button"
+                disabled={!talk}
+                onClick={() => {
+                  onClose();
+                  commandById(command).run(pincer);
+                }}
+              >
+                {words}
+              </button>
+            ))}
             <button type="button" disabled={!talk} onClick={() => talk && downloadTalk(talk)}>
               Save as a file
             </button>
