@@ -11,6 +11,7 @@ import {
   tabStorage,
   takeUp,
 } from "../present";
+import { parseAddress } from "../share";
 import { createPincer, LoadCampaignContext, type Pincer, PincerContext } from "../state";
 import { syncAddress } from "./address-sync";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -48,7 +49,14 @@ interface Start {
 
 function startStores(): Start {
   const session = sessionOfAddress(location.search);
+  const { kiosk } = parseAddress(location.search).address;
   const storage = storageOrNull();
+  if (session === null && kiosk) {
+    const pincer = createPincer(storage);
+    pincer.kiosk.begin(kiosk);
+    pincer.lectern.begin(Date.now());
+    return { pincer, session, kept: null };
+  }
   // The presenter's window wears what the audience's does, and leaves it to that to keep it.
   const pincer = createPincer(session === null ? storage : storage && readOnly(storage));
   const kept = session === null ? keptLecture(tabStorage()) : null;

@@ -1,5 +1,13 @@
+import { lazy, Suspense } from "react";
 import type { Campaign } from "../campaign";
-import { COMMANDS, type Command, type CommandGroup, describeKey, describeKeys } from "../commands";
+import {
+  COMMANDS,
+  type Command,
+  type CommandGroup,
+  describeKey,
+  describeKeys,
+  isOffered,
+} from "../commands";
 import { TalkDialog } from "../present";
 import { TakeAwayDialog } from "../share";
 import { usePincer, useSelected } from "../state";
@@ -7,6 +15,8 @@ import { Dialog } from "../ui";
 import styles from "./dialogs.module.css";
 import { readBesideThePage } from "./open-campaign";
 import { studioTools } from "./studio-tools";
+
+const KioskDialog = lazy(async () => ({ default: (await import("../kiosk")).KioskDialog }));
 
 const GROUPS: readonly CommandGroup[] = [
   "Time",
@@ -29,8 +39,12 @@ function Help({ onClose }: Closable) {
   const pincer = usePincer();
   const presenting = useSelected(pincer.lectern, (state) => state.presenting);
   const groups: readonly CommandGroup[] = presenting ? ["Lecture"] : GROUPS;
-  const isHelpful = ({ group, keys, enabled }: Command, wanted: CommandGroup) =>
-    group === wanted && keys.length > 0 && (!presenting || (enabled?.(pincer) ?? true));
+  // Visitors of an exhibit are not told how to end it.
+  const isListed = (command: Command) =>
+    command.keys.length > 0 &&
+    isOffered(command, pincer) &&
+    (!presenting || (command.enabled?.(pincer) ?? true)) &&
+    (command.id !== "stop-kiosk" || pincer.kiosk.getState().plan === null);
   return (
     <Dialog title={presenting ? "Keys while presenting" : "Keys"} onClose={onClose}>
       <div className={styles.groups}>
@@ -38,16 +52,18 @@ function Help({ onClose }: Closable) {
           <section key={group}>
             <h3>{group}</h3>
             <dl>
-              {COMMANDS.filter((command) => isHelpful(command, group)).map((command) => (
-                <div key={command.id}>
-                  <dt>{command.label}</dt>
-                  <dd>
-                    {keysOf(command, presenting).map((key) => (
-                      <kbd key={key}>{key}</kbd>
-                    ))}
-                  </dd>
-                </div>
-              ))}
+              {COMMANDS.filter((command) => command.group === group && isListed(command)).map(
+                (command) => (
+                  <div key={command.id}>
+                    <dt>{command.label}</dt>
+                    <dd>
+                      {keysOf(command, presenting).map((key) => (
+                        <kbd key={key}>{key}</kbd>
+                      ))}
+                    </dd>
+                  </div>
+                ),
+              )}
             </dl>
           </section>
         ))}
@@ -94,6 +110,13 @@ export function Dialogs({ campaign }: { readonly campaign: Campaign }) {
   if (dialog === "about") return <About campaign={campaign} onClose={close} />;
   if (dialog === "talk") {
     return <TalkDialog campaign={campaign} read={readBesideThePage} onClose={close} />;
+  }
+  if (dialog === "kiosk") {
+    return (
+      <Suspense>
+        <KioskDialog onClose={close} />
+      </Suspense>
+    );
   }
   if (dialog === "take-away") {
     return <TakeAwayDialog tools={studioTools(pincer)} onClose={close} />;

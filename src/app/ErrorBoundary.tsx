@@ -1,5 +1,9 @@
 import { Component, type ReactNode } from "react";
+import { parseAddress } from "../share";
 import styles from "./failure.module.css";
+
+/** An exhibit has nobody to press the button: it loads the page again by itself after this, wall ms. */
+const RELOAD_MS = 20_000;
 
 interface State {
   readonly error: Error | null;
@@ -11,6 +15,11 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
 
   static getDerivedStateFromError(error: Error): State {
     return { error };
+  }
+
+  override componentDidCatch(): void {
+    if (!parseAddress(location.search).address.kiosk) return;
+    setTimeout(() => location.reload(), RELOAD_MS);
   }
 
   override render() {

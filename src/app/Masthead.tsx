@@ -1,5 +1,5 @@
 import { useId, useRef } from "react";
-import { commandById, describeKey, openDoor } from "../commands";
+import { commandById, describeKey, isOffered, openDoor } from "../commands";
 import { type OpenCampaign, usePincer, useSelected } from "../state";
 import {
   CompareIcon,
@@ -28,7 +28,9 @@ interface CommandButtonProps {
 
 function CommandButton({ id, icon, className }: CommandButtonProps) {
   const pincer = usePincer();
+  const isHere = useSelected(pincer.kiosk, () => isOffered(commandById(id), pincer));
   const { label, keys, run } = commandById(id);
+  if (!isHere) return null;
   return (
     <IconButton
       icon={icon}
@@ -71,6 +73,7 @@ const MORE = ["present", "talk", "compare", "copy-link", "theme", "help"] as con
 function MoreMenu() {
   const pincer = usePincer();
   const menu = useId();
+  useSelected(pincer.kiosk, ({ plan }) => plan);
   const popover = useRef<HTMLDivElement>(null);
   return (
     <>
@@ -82,7 +85,7 @@ function MoreMenu() {
         aria-haspopup="dialog"
       />
       <div ref={popover} id={menu} popover="auto" className={styles.more}>
-        {MORE.map((id) => (
+        {MORE.filter((id) => isOffered(commandById(id), pincer)).map((id) => (
           <button
             key={id}
             type="button"

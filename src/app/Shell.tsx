@@ -10,6 +10,7 @@ import { SymbolRendererContext } from "../ui";
 import { markBackRow } from "./back-row";
 import { CreditLine } from "./CreditLine";
 import { Dialogs } from "./Dialogs";
+import { Exhibit } from "./Exhibit";
 import { authorsView } from "./fit-to-window";
 import { hangSecondMaps } from "./hang-map";
 import { Legend } from "./legend/Legend";
@@ -37,6 +38,7 @@ export function Shell() {
     pincer.link,
     ({ other }) => presenting && other === "connected",
   );
+  const isExhibit = useSelected(pincer.kiosk, ({ plan }) => plan !== null);
   const [map, setMap] = useState<CampaignMap | null>(null);
   const editing = useSelected(pincer.workshop, (state) => state.editing);
   const viewNow = () => map && authorsView(map.view(), map.window());
@@ -51,7 +53,8 @@ export function Shell() {
     document.title = open ? `${open.campaign.title} · Pincer` : "Pincer";
   }, [open]);
 
-  if (problems) return <PackageProblems problems={problems} />;
+  // An exhibit goes on without what it cannot load.
+  if (problems && !isExhibit) return <PackageProblems problems={problems} />;
   return (
     <SymbolRendererContext value={renderSymbol}>
       <div className={styles.shell}>
@@ -67,18 +70,21 @@ export function Shell() {
           )}
           {open && <Comparison main={map} open={open} hang={hang} read={readBesideThePage} />}
           {open && <GhostTools campaign={open.campaign} />}
-          {presenting && <Audience date={open && <AudienceDate campaign={open.campaign} />} />}
+          {presenting && !isExhibit && (
+            <Audience date={open && <AudienceDate campaign={open.campaign} />} />
+          )}
           {open && !presenting && <Masthead open={open} />}
           {open && !presenting && <Legend campaign={open.campaign} map={map} />}
           {open && <CreditLine sheet={open.campaign.sheet} />}
         </main>
+        {isExhibit && <Exhibit open={open} />}
         {open && !presenting && <ToolPanel campaign={open.campaign} />}
         <div className={styles.bar} hidden={presenting}>
           {open && <TimeBar />}
         </div>
         {open && presenting && (
           <AudiencePassage>
-            {(passage) => <LargePassage campaign={open.campaign} passage={passage} />}
+            {(passage) => <LargePassage key={passage} campaign={open.campaign} passage={passage} />}
           </AudiencePassage>
         )}
         {!presenting && (

@@ -3,6 +3,7 @@ import { layBeside } from "../commands";
 import { type Address, formatAddress, parseAddress } from "../share";
 import { type Pincer, SECOND_LANGUAGES } from "../state";
 import { besideOfAddress } from "./beside-of-address";
+import { keepKioskAddress } from "./kiosk-address";
 import { openCampaign } from "./open-campaign";
 import { layTools } from "./tools-of-address";
 
@@ -76,7 +77,11 @@ function applyToStores(pincer: Pincer, address: Address): string[] {
 
 async function goTo(pincer: Pincer, search: string): Promise<void> {
   const { address, complaints } = parseAddress(search);
-  const { library, messages } = pincer;
+  const { kiosk, library, messages } = pincer;
+  if (kiosk.getState().plan) {
+    if (complaints.length > 0) messages.say(complaints.join(" "));
+    return;
+  }
   const { shelf } = library.getState();
   const known = shelf.some(({ id }) => id === address.campaign);
   const id = (known && address.campaign) || shelf[0]?.id;
@@ -113,7 +118,7 @@ export function syncAddress(pincer: Pincer): {
   const enter = (query: string) => {
     const isJump = jumping;
     jumping = false;
-    if (query === location.search) return;
+    if (query === location.search || pincer.kiosk.getState().plan) return;
     if (isJump) history.pushState(null, "", query);
     else history.replaceState(null, "", query);
   };
@@ -146,7 +151,9 @@ export function syncAddress(pincer: Pincer): {
     following = false;
     schedule();
   };
-  const onPopState = () => void follow();
+  const onPopState = () => {
+    if (!pincer.kiosk.getState().plan) void follow();
+  };
 
   const unsubscribe = [
     pincer.clock.subscribe(schedule),
@@ -157,6 +164,8 @@ export function syncAddress(pincer: Pincer): {
     pincer.tools.subscribe(schedule),
     pincer.library.subscribe(onLibrary),
     pincer.trail.subscribe(onJump),
+    pincer.kiosk.subscribe(schedule),
+    keepKioskAddress(pincer.kiosk),
   ];
   addEventListener("popstate", onPopState);
   return {

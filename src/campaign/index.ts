@@ -11,6 +11,7 @@ export { chapterAt, lastBegun, passageAt, valueAt } from "./query";
 export { cameraView, id, instant } from "./schema/primitives";
 export type { Branch, Echelon } from "./schema/units";
 export { type Citation, type CitedText, parseCitation, splitCitations } from "./story/citation";
+export { plainParagraphs } from "./story/plain-text";
 export { parseMention, parseProse } from "./story/prose";
 export { formatInstant, formatOffset, parseInstant } from "./time";
 export { worksCitedBy } from "./works";

@@ -22,6 +22,8 @@ export interface Command {
   readonly stays?: true;
   /** No part of the lecture, but done in the audience's window too when the presenter's asks for it. */
   readonly travels?: true;
+  /** Leads out of an exhibit, to files, windows or the speaker's tools: no visitor of a kiosk is offered it. */
+  readonly leaves?: true;
   /** False when it makes no sense now. */
   enabled?(pincer: Pincer): boolean;
   /** For a toggle: whether it is on. */

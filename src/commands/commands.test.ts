@@ -10,6 +10,7 @@ import {
   goToMention,
   goToNextEvent,
   goToPreviousEvent,
+  isOffered,
   jumpToPassage,
   placeSilhouette,
   selectUnit,
@@ -57,6 +58,23 @@ describe("the command list", () => {
     );
     expect(commandForKey(COMMANDS, press("K"), pincer)?.id).toBe("play");
     expect(commandForKey(COMMANDS, press("c", { ctrlKey: true }), pincer)).toBeNull();
+  });
+
+  it("keeps from the visitors of an exhibit what leads out of it, and only that", () => {
+    const leading = ["present", "presenter-window", "talk", "take-away", "copy-link", "kiosk"];
+    pincer.kiosk.begin({ talk: null, idleSeconds: 90, restSeconds: null });
+    for (const id of leading) {
+      expect(commandById(id).enabled?.(pincer), id).toBe(false);
+      expect(isOffered(commandById(id), pincer), id).toBe(false);
+    }
+    expect(commandForKey(COMMANDS, press("p"), pincer)).toBeNull();
+    for (const id of ["legend", "theme", "measure", "compare", "back-row", "help"]) {
+      expect(isOffered(commandById(id), pincer), id).toBe(true);
+    }
+    const chord = press("k", { ctrlKey: true, altKey: true });
+    commandForKey(COMMANDS, chord, pincer)?.run(pincer);
+    expect(commandForKey(COMMANDS, press("p"), pincer)?.id).toBe("present");
+    expect(commandForKey(COMMANDS, chord, pincer)).toBeNull();
   });
 
   it("leaves Escape to the tool in hand before the unit's card", () => {

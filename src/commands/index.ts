@@ -1,3 +1,4 @@
+import type { Pincer } from "../state";
 import type { Command } from "./command";
 import { COMPARE_COMMANDS } from "./compare";
 import { GHOST_COMMANDS } from "./ghosts";
@@ -31,8 +32,20 @@ export { changeTalk, editCue, endEditing } from "./lectern/workshop";
 export { DAY, goToNextEvent, goToPreviousEvent, HOUR, stepTime } from "./time";
 export { placeSilhouette } from "./tools";
 
-/** Everything the user can do, in the order of the help page. */
-export const COMMANDS: readonly Command[] = [
+/** Whether a command has a control now: an exhibit keeps from its visitors what leads out of it. */
+export function isOffered({ leaves }: Command, { kiosk }: Pick<Pincer, "kiosk">): boolean {
+  return !leaves || kiosk.getState().plan === null;
+}
+
+function keptFromVisitors(command: Command): Command {
+  if (!command.leaves) return command;
+  return {
+    ...command,
+    enabled: (pincer) => isOffered(command, pincer) && (command.enabled?.(pincer) ?? true),
+  };
+}
+
+const ALL: readonly Command[] = [
   ...TIME_COMMANDS,
   ...STORY_COMMANDS,
   ...MAP_COMMANDS,
@@ -43,6 +56,9 @@ export const COMMANDS: readonly Command[] = [
   ...LECTERN_COMMANDS,
   ...PAGE_COMMANDS,
 ];
+
+/** Everything the user can do, in the order of the help page. */
+export const COMMANDS: readonly Command[] = ALL.map(keptFromVisitors);
 
 /** @throws Error when no command has the id. */
 export function commandById(id: string): Command {

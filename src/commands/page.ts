@@ -15,6 +15,7 @@ export const PAGE_COMMANDS: readonly Command[] = [
     id: "copy-link",
     label: "Copy a link to this moment",
     group: "Page",
+    leaves: true,
     keys: [{ key: "c" }],
     run: (pincer) => void copyLink(pincer),
   },

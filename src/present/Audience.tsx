@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from "react";
-import { commandById, stagedCue } from "../commands";
+import { commandById } from "../commands";
 import { usePincer, useSelected } from "../state";
-import { shownCues } from "../talk";
+import { AudienceWords } from "./AudienceWords";
 import styles from "./audience.module.css";
 import { CornerTools } from "./CornerTools";
 import { FullScreenKeeper } from "./FullScreenKeeper";
@@ -38,41 +38,17 @@ function TouchLayer() {
   );
 }
 
-/** Where the talk stands: said to screen readers when a cue begins, shown small to all. */
-function CueCounter() {
-  const { lectern } = usePincer();
-  const talk = useSelected(lectern, (state) => state.talk);
-  const cue = useSelected(lectern, (state) => state.cue);
-  const typed = useSelected(lectern, (state) => state.typed);
-  if (!talk) return null;
-  const cues = shownCues(talk);
-  const at = cues.findIndex(({ id }) => id === cue);
-  return (
-    <span className={styles.counter}>{typed ? `→ ${typed}` : `${at + 1} / ${cues.length}`}</span>
-  );
-}
-
 /** What an audience sees around the map: the date and the caption; or nothing at all. */
 export function Audience({ date }: AudienceProps) {
-  const pincer = usePincer();
-  const { lectern, library } = pincer;
+  const { lectern } = usePincer();
   const blank = useSelected(lectern, (state) => state.blank);
-  useSelected(lectern, (state) => state.cue);
-  useSelected(library, (state) => state.status);
-  const staged = stagedCue(pincer);
   return (
     <>
       <TouchLayer />
-      {date && <div className={styles.date}>{date}</div>}
       <NotesOverlay />
       <CornerTools />
       <FullScreenKeeper />
-      <div className={styles.foot}>
-        <p className={styles.caption} role="status">
-          {staged?.caption ?? ""}
-        </p>
-        <CueCounter />
-      </div>
+      <AudienceWords date={date} />
       {blank && (
         <div className={styles.blank} data-part="blank">
           <p className="visually-hidden" role="status">

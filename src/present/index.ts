@@ -1,5 +1,7 @@
 export { Audience } from "./Audience";
 export { AudiencePassage } from "./AudiencePassage";
+export { AudienceWords } from "./AudienceWords";
+export { askForFullScreen } from "./full-screen";
 export { keepTalk } from "./keep-talk";
 export { type Kept, keptLecture, sessionOfAddress, tabStorage } from "./link/kept";
 export { returnTo, takeUp } from "./link/return";
@@ -9,3 +11,4 @@ export { createDesk, type Desk } from "./presenter/desk";
 export { PresenterDesk } from "./presenter/PresenterDesk";
 export { keepChanges } from "./talks/keep-changes";
 export { CuePanel, TalkDialog } from "./talks/lazy";
+export { savedTalks, saveTalk } from "./talks/saved-talks";

@@ -9,11 +9,13 @@ import { loadTalk, loadTalkShelf } from "../talk";
  * @returns what stops it
  */
 export function keepTalk(pincer: Pincer, read: ReadFile): () => void {
-  const { lectern, library, messages } = pincer;
+  const { kiosk, lectern, library, messages } = pincer;
   let wanted: string | null = null;
 
   const follow = async () => {
     const state = library.getState();
+    // An exhibit holds its own talk, whichever campaign a visitor opens.
+    if (kiosk.getState().plan) return;
     if (state.status !== "open" || lectern.getState().presenting) return;
     const { id } = state.open.campaign;
     const held = lectern.getState().talk;

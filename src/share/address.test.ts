@@ -6,6 +6,8 @@ import { type Address, formatAddress, parseAddress } from "./address";
 const OFFSET = 8 * 3_600_000;
 const word = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/);
 
+const seconds = fc.integer({ min: 1, max: 3600 });
+
 const instant = fc
   .integer({ min: -2_000_000_000, max: 2_000_000_000 })
   .map((second) => second * 1000);
@@ -60,6 +62,11 @@ const address: fc.Arbitrary<Address> = fc.record(
     secondLanguage: word,
     beside,
     split: fc.constantFrom("swipe", "twin"),
+    kiosk: fc.record({
+      talk: fc.option(word),
+      idleSeconds: seconds,
+      restSeconds: fc.option(seconds),
+    }),
     hiddenLayers: fc.subarray([...LAYER_IDS], { minLength: 1 }),
     tool: fc.constantFrom("measure", "true-size"),
     way,
@@ -125,6 +132,20 @@ describe("an address", () => {
     expect(parseAddress("?t=1939-07-03T09:00:00+08:00").address.instant).toBe(
       Date.UTC(1939, 6, 3, 1),
     );
+  });
+
+  it("of an exhibit may be one word", () => {
+    const plan = { talk: null, idleSeconds: 90, restSeconds: null };
+    expect(parseAddress("?kiosk").address.kiosk).toEqual(plan);
+    expect(parseAddress("?kiosk=whole-lecture&idle=30&rest=8").address.kiosk).toEqual({
+      talk: "whole-lecture",
+      idleSeconds: 30,
+      restSeconds: 8,
+    });
+    const { address: read, complaints } = parseAddress("?kiosk&idle=soon&rest=0");
+    expect(read.kiosk).toEqual(plan);
+    expect(complaints).toHaveLength(2);
+    expect(parseAddress("?idle=30").address).toEqual({});
   });
 
   it.each([

@@ -1,6 +1,14 @@
 import type { CameraView } from "../campaign";
 import { formatInstant, LAYER_IDS, type LayerId, layerOf, parseInstant } from "../campaign";
-import { type Beside, type Outline, type Split, TOOLS, type Tool, type Way } from "../state";
+import {
+  type Beside,
+  type KioskPlan,
+  type Outline,
+  type Split,
+  TOOLS,
+  type Tool,
+  type Way,
+} from "../state";
 import { formatBeside, parseBeside } from "./beside";
 import {
   formatOutlines,
@@ -10,6 +18,7 @@ import {
   parseOutlines,
   parseWay,
 } from "./drawn";
+import { formatKiosk, parseKiosk, type ReadField } from "./kiosk";
 
 /** What a link to a moment holds. Everything is optional: a bare address opens the first campaign. */
 export interface Address {
@@ -31,6 +40,8 @@ export interface Address {
   readonly tool?: Tool;
   readonly way?: Way;
   readonly outlines?: readonly Outline[];
+  /** What the page shows as an exhibit, by itself; the rest of the link is not heeded then. */
+  readonly kiosk?: KioskPlan;
 }
 
 const SPLITS: readonly Split[] = ["swipe", "twin"];
@@ -81,6 +92,7 @@ export function formatAddress(address: Address, offset: number): string {
   if (address.tool) query.set("tool", address.tool);
   if (address.way) query.set("way", formatWay(address.way));
   if (address.outlines?.length) query.set("outlines", formatOutlines(address.outlines));
+  if (address.kiosk) formatKiosk(address.kiosk, query);
   // These marks are legal in a query and make the link readable.
   return `?${query.toString().replace(/%(3A|2C|40|2F)/g, decodeURIComponent)}`;
 }
@@ -92,7 +104,7 @@ export function parseAddress(search: string): {
 } {
   const query = new URLSearchParams(search.replaceAll("+", "%2B"));
   const complaints: string[] = [];
-  const read = <Value>(name: string, parse: (text: string) => Value | null, expected: string) => {
+  const read: ReadField = (name, parse, expected) => {
     const text = query.get(name);
     if (text === null || text === "") return undefined;
     const value = parse(text);
@@ -113,6 +125,7 @@ export function parseAddress(search: string): {
     secondLanguage: read("names", word, "a language"),
     beside: read("beside", parseBeside, "a time, a span like -24h, or a campaign@time"),
     split: read("split", parseSplit, "swipe or twin"),
+    kiosk: query.has("kiosk") ? parseKiosk(read) : undefined,
     hiddenLayers: read("hide", parseLayers, `a list of layers (${LAYER_IDS.join(", ")})`),
     tool: read("tool", parseTool, TOOLS.join(" or ")),
     way: read("way", parseWay, "points like 118.6,47.7/118.9,47.8"),

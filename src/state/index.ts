@@ -1,6 +1,7 @@
 export type { Camera, CameraRequest, CameraState } from "./camera";
 export type { Beside, Comparison, ComparisonState, Half, Split } from "./comparison";
 export type { Ghosts, GhostTime } from "./ghosts";
+export type { Kiosk, KioskPhase, KioskPlan, KioskState } from "./kiosk";
 export type { CueProgress, Lectern, LecternState } from "./lectern";
 export type { Library, LibraryState, OpenCampaign } from "./library";
 export type { DesktopScreen, Link, LinkState, OtherWindow } from "./link";

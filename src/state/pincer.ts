@@ -3,6 +3,7 @@ import { type Clock, createClock } from "../clock";
 import { type Camera, createCamera } from "./camera";
 import { type Comparison, createComparison } from "./comparison";
 import { createGhosts, type Ghosts } from "./ghosts";
+import { createKiosk, type Kiosk } from "./kiosk";
 import { createLectern, type Lectern } from "./lectern";
 import { createLibrary, type Library } from "./library";
 import { createLink, type Link } from "./link";
@@ -43,6 +44,7 @@ export interface DialogState {
     | "take-away"
     | "presenter"
     | "audience"
+    | "kiosk"
     | null;
 }
 
@@ -58,6 +60,7 @@ export interface Pincer {
   readonly dialogs: ReturnType<typeof createDialogs>;
   readonly doors: ReturnType<typeof createDoors>;
   readonly lectern: Lectern;
+  readonly kiosk: Kiosk;
   readonly link: Link;
   readonly workshop: Workshop;
   readonly tools: Tools;
@@ -105,18 +108,30 @@ function createDialogs() {
   };
 }
 
+/** A storage that keeps nothing while the page is an exhibit: what visitors choose is gone when they are. */
+function withoutVisitors(storage: SettingsStorage, kiosk: Kiosk): SettingsStorage {
+  return {
+    getItem: (key) => storage.getItem(key),
+    setItem: (key, value) => {
+      if (!kiosk.getState().plan) storage.setItem(key, value);
+    },
+  };
+}
+
 export function createPincer(storage: SettingsStorage | null): Pincer {
+  const kiosk = createKiosk();
   return {
     clock: createClock(),
     selection: createSelection(),
     camera: createCamera(),
-    settings: createSettings(storage),
+    settings: createSettings(storage && withoutVisitors(storage, kiosk)),
     library: createLibrary(),
     trail: createTrail(),
     messages: createMessages(),
     dialogs: createDialogs(),
     doors: createDoors(),
     lectern: createLectern(),
+    kiosk,
     link: createLink(),
     workshop: createWorkshop(),
     tools: createTools(),

@@ -27,7 +27,11 @@ export function LargePassage({ campaign, passage: id }: LargePassageProps) {
   if (!passage) return null;
   return (
     <StoryContext value={story}>
-      <article className={styles.passage} aria-labelledby={`${referenceIds}-title`}>
+      <article
+        className={styles.passage}
+        data-part="large-passage"
+        aria-labelledby={`${referenceIds}-title`}
+      >
         <h2 id={`${referenceIds}-title`}>{passage.title}</h2>
         <Prose root={passage.body} />
         {passage.hedge && (

@@ -209,6 +209,12 @@ export const PresenterIcon: Icon = (props) => (
     <path d="M2.5 3.5h10v7h-10ZM12.5 7.5h5v7h-9v-4M11 17h4" />
   </Sign>
 );
+export const TouchIcon: Icon = (props) => (
+  <Sign {...props}>
+    <path d="M8 11.4V4.9a1.3 1.3 0 0 1 2.6 0v4.3l4 .9a1.8 1.8 0 0 1 1.4 2l-.5 3.1a2.2 2.2 0 0 1-2.2 1.9H9.6a2.4 2.4 0 0 1-1.9-.9L4.6 12.3a1.2 1.2 0 0 1 1.7-1.7Z" />
+    <path d="M5.4 6.4a4.2 4.2 0 1 1 7.8 0" />
+  </Sign>
+);
 export const NotesIcon: Icon = (props) => (
   <Sign {...props}>
     <path d="M4 3.2h12v9.6l-4 4H4ZM16 12.8h-4v4M6.6 6.6h6.8M6.6 9.6h6.8M6.6 12.6h3" />

@@ -33,6 +33,7 @@ export {
   StepBackIcon,
   StepForwardIcon,
   TalkIcon,
+  TouchIcon,
   TurnLeftIcon,
   TurnRightIcon,
   ZoomInIcon,

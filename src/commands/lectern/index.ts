@@ -2,6 +2,7 @@ import type { Pincer } from "../../state";
 import type { Command } from "../command";
 import { campaignOf } from "../jumps";
 import { DESK_COMMANDS } from "./desk";
+import { KIOSK_COMMANDS } from "./kiosk";
 import { cuesOf, giveClockBack, goToCueNumber, nextCue, previousCue, standAt } from "./moves";
 import { openPresenterWindow } from "./presenter-window";
 import { WORKSHOP_COMMANDS } from "./workshop";
@@ -142,6 +143,7 @@ export const LECTERN_COMMANDS: readonly Command[] = [
     id: "talk",
     label: "Talks: choose, change, save",
     group: "Lecture",
+    leaves: true,
     stays: true,
     keys: [{ key: "y" }],
     enabled: (pincer) => campaignOf(pincer) !== null && !isPresenting(pincer) && isPage(pincer),
@@ -151,6 +153,7 @@ export const LECTERN_COMMANDS: readonly Command[] = [
     id: "notes",
     label: "Speaker notes on this screen (on a mirrored projector everybody sees them)",
     group: "Lecture",
+    leaves: true,
     stays: true,
     keys: [{ key: "n" }],
     enabled: (pincer) => isPresenting(pincer) && isPage(pincer),
@@ -161,6 +164,7 @@ export const LECTERN_COMMANDS: readonly Command[] = [
     id: "presenter-window",
     label: "Presenter's window: notes, next cue, clock",
     group: "Lecture",
+    leaves: true,
     stays: true,
     keys: [{ key: "p", shift: true }],
     enabled: (pincer) => campaignOf(pincer) !== null && isPage(pincer),
@@ -168,10 +172,12 @@ export const LECTERN_COMMANDS: readonly Command[] = [
   },
   ...WORKSHOP_COMMANDS,
   ...DESK_COMMANDS,
+  ...KIOSK_COMMANDS,
   {
     id: "take-away",
     label: "Handout, slides, film of the talk",
     group: "Lecture",
+    leaves: true,
     stays: true,
     keys: [{ key: "h" }],
     enabled: (pincer) =>
@@ -182,6 +188,7 @@ export const LECTERN_COMMANDS: readonly Command[] = [
     id: "present",
     label: "Present",
     group: "Lecture",
+    leaves: true,
     keys: [{ key: "p" }, { key: "F5" }, { key: "F5", shift: true }],
     // A clicker that is out of step sends F5 in the midst of a lecture: it must not come through as a reload.
     enabled: (pincer) => campaignOf(pincer) !== null,

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { type Campaign, describeProblem, type ReadFile } from "../../campaign";
-import { commandById, present } from "../../commands";
+import { commandById } from "../../commands";
 import { usePincer, useSelected } from "../../state";
 import {
   loadTalk,
@@ -23,6 +23,13 @@ export interface TalkDialogProps {
   readonly read: ReadFile;
   readonly onClose: () => void;
 }
+
+/** What is done with the talk at hand once the dialog is closed. */
+const WAYS_OUT = [
+  ["present", "Present"],
+  ["kiosk", "Run by itself, as a kiosk…"],
+  ["take-away", "Handout, slides, film…"],
+] as const;
 
 /** Talks that come with the app and those kept in the browser. */
 function useTalks(read: ReadFile, setTrouble: (trouble: string) => void) {
@@ -118,26 +125,19 @@ export function TalkDialog({ campaign, read, onClose }: TalkDialogProps) {
             ))}
           </ul>
           <div className={styles.exchange}>
-            <button
-              type="button"
-              disabled={!talk}
-              onClick={() => {
-                onClose();
-                present(pincer);
-              }}
-            >
-              Present
-            </button>
-            <button
-              type="button"
-              disabled={!talk}
-              onClick={() => {
-                onClose();
-                commandById("take-away").run(pincer);
-              }}
-            >
-              Handout, slides, film…
-            </button>
+            {WAYS_OUT.map(([command, words]) => (
+              <button
+                key={command}
+                type="button"
+                disabled={!talk}
+                onClick={() => {
+                  onClose();
+                  commandById(command).run(pincer);
+                }}
+              >
+                {words}
+              </button>
+            ))}
             <button type="button" disabled={!talk} onClick={() => talk && downloadTalk(talk)}>
               Save as a file
             </button>

@@ -1,10 +1,9 @@
 import { useEffect } from "react";
 import { createPortal } from "react-dom";
-import type { Source } from "../../campaign";
+import { plainParagraphs, type Source } from "../../campaign";
 import type { Talk } from "../../talk";
 import type { HandoutEntry } from "./handout";
 import styles from "./handout.module.css";
-import { plainParagraphs } from "./plain-text";
 
 interface HandoutPagesProps {
   readonly talk: Talk;

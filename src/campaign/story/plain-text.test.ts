@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { parseProse } from "../../campaign";
 import { plainParagraphs } from "./plain-text";
+import { parseProse } from "./prose";
 
 it("prose becomes words without links and citations", () => {
   const prose = parseProse(

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from "mdast";
-import { splitCitations } from "../../campaign";
+import { splitCitations } from "./citation";
 
 function textOf(node: Nodes): string {
   if ("children" in node) return node.children.map(textOf).join("");

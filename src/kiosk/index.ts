@@ -1,0 +1,2 @@
+export { Kiosk } from "./Kiosk";
+export { KioskDialog } from "./KioskDialog";
