@@ -1,5 +1,6 @@
 import type { Campaign } from "../campaign";
 import { COMMANDS, type CommandGroup, describeKey } from "../commands";
+import type { CampaignMap } from "../map";
 import { TalkDialog } from "../present";
 import { TakeAwayDialog } from "../share";
 import { usePincer, useSelected } from "../state";
@@ -75,7 +76,8 @@ function About({ campaign, onClose }: Closable & { readonly campaign: Campaign }
 }
 
 /** The page's modal dialogs, one at a time. */
-export function Dialogs({ campaign }: { readonly campaign: Campaign }) {
+export function Dialogs(props: { readonly campaign: Campaign; readonly map: CampaignMap | null }) {
+  const { campaign, map } = props;
   const pincer = usePincer();
   const { dialogs } = pincer;
   const dialog = useSelected(dialogs, (state) => state.dialog);
@@ -86,7 +88,7 @@ export function Dialogs({ campaign }: { readonly campaign: Campaign }) {
     return <TalkDialog campaign={campaign} read={readBesideThePage} onClose={close} />;
   }
   if (dialog === "take-away") {
-    return <TakeAwayDialog tools={studioTools(pincer)} onClose={close} />;
+    return <TakeAwayDialog tools={studioTools(pincer, map)} onClose={close} />;
   }
   return null;
 }

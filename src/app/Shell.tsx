@@ -85,7 +85,7 @@ export function Shell() {
         )}
         {isForAudience || <Message />}
         <PresenterLink />
-        {open && <Dialogs campaign={open.campaign} />}
+        {open && <Dialogs campaign={open.campaign} map={map} />}
       </div>
     </SymbolRendererContext>
   );

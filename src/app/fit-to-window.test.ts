@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mercatorX, mercatorY } from "../motion";
-import { fitToWindow } from "./fit-to-window";
+import { authorsView, fitToWindow } from "./fit-to-window";
 
 const view = { center: [118.6, 47.7] as [number, number], zoom: 10, bearing: 0, pitch: 0 };
 
@@ -44,4 +44,14 @@ describe("an author's camera", () => {
       expect(south * Math.cos(turn) - east * Math.sin(turn)).toBeCloseTo(100);
     },
   );
+
+  it.each([0, 90, 215])("is read off a map that shows it (bearing %i)", (bearing) => {
+    const map = { ...open(1280, 800), top: 120, right: 900 };
+    const turned = { ...view, bearing };
+    const read = authorsView(fitToWindow(turned, map), map);
+    expect(read.zoom).toBeCloseTo(view.zoom, 10);
+    expect(read.center[0]).toBeCloseTo(view.center[0], 9);
+    expect(read.center[1]).toBeCloseTo(view.center[1], 9);
+    expect(read.bearing).toBe(bearing);
+  });
 });

@@ -11,15 +11,28 @@ export interface Window {
   readonly bottom: number;
 }
 
+/** How far the middle of what is uncovered lies right of and below the map's own, CSS px. */
+const middleOf = ({ left, top, right, bottom, width, height }: Window) =>
+  [(left + right - width) / 2, (top + bottom - height) / 2] as const;
+
+const zoomChangeOf = ({ left, top, right, bottom }: Window) =>
+  zoomChangeIn(right - left, bottom - top);
+
 /**
  * An author's camera in a map of another size: the same centre in the middle of what is uncovered, zoomed so that
  * the same ground is in view there as far as symbols stay apart.
  */
 export function fitToWindow(view: CameraView, map: Window): CameraView {
-  const zoom = Math.max(0, view.zoom + zoomChangeIn(map.right - map.left, map.bottom - map.top));
-  const aside = (map.left + map.right - map.width) / 2;
-  const below = (map.top + map.bottom - map.height) / 2;
+  const zoom = Math.max(0, view.zoom + zoomChangeOf(map));
+  const [aside, below] = middleOf(map);
   return { ...view, zoom, center: shifted(view, -aside, -below, zoom) };
+}
+
+/** The author's camera that shows in a map what it shows now: the other way of `fitToWindow`. */
+export function authorsView(view: CameraView, map: Window): CameraView {
+  const [aside, below] = middleOf(map);
+  const zoom = view.zoom - zoomChangeOf(map);
+  return { ...view, zoom, center: shifted(view, aside, below, view.zoom) };
 }
 
 /** The position `right` and `down` (CSS px at a zoom) of a view's centre, as it is turned. */

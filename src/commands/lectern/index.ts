@@ -159,12 +159,11 @@ export const LECTERN_COMMANDS: readonly Command[] = [
   ...DESK_COMMANDS,
   {
     id: "take-away",
-    label: "Handout, slides, film of the talk",
+    label: "Handout, slides, film",
     group: "Lecture",
     stays: true,
     keys: [{ key: "h" }],
-    enabled: (pincer) =>
-      !isPresenting(pincer) && isPage(pincer) && pincer.lectern.getState().talk !== null,
+    enabled: (pincer) => campaignOf(pincer) !== null && !isPresenting(pincer) && isPage(pincer),
     run: ({ dialogs }) => dialogs.show("take-away"),
   },
   {

@@ -6,10 +6,19 @@ export interface Making {
   readonly what: string | null;
   readonly done: number;
   readonly of: number;
+  /** How the last work ended, for the user; null before the first and while one goes on. */
+  readonly ended: string | null;
   readonly trouble: string | null;
 }
 
-const IDLE: Making = { what: null, done: 0, of: 0, trouble: null };
+const IDLE: Making = { what: null, done: 0, of: 0, ended: null, trouble: null };
+
+/** Does a piece of work of so many steps; what says it to the user, as "The film". */
+export type Make = (
+  what: string,
+  of: number,
+  work: (progress: Progress) => Promise<void>,
+) => Promise<void>;
 
 /** One piece of work at a time, with its progress and a way to stop it. */
 export function useMaking() {
@@ -17,16 +26,15 @@ export function useMaking() {
   const stopper = useRef<AbortController | null>(null);
   useEffect(() => () => stopper.current?.abort(), []);
 
-  const make = async (what: string, of: number, work: (progress: Progress) => Promise<void>) => {
+  const make: Make = async (what, of, work) => {
     const controller = new AbortController();
     stopper.current = controller;
     setMaking({ ...IDLE, what, of });
+    const { signal } = controller;
     try {
-      await work({
-        signal: controller.signal,
-        done: (done) => setMaking({ ...IDLE, what, of, done }),
-      });
-      setMaking(IDLE);
+      await work({ signal, done: (done) => setMaking({ ...IDLE, what, of, done }) });
+      const ended = signal.aborted ? "was stopped; nothing of it is kept" : "is made";
+      setMaking({ ...IDLE, ended: `${what} ${ended}.` });
     } catch (error) {
       const trouble = error instanceof Error ? error.message : String(error);
       setMaking({ ...IDLE, trouble: `${what} could not be made. ${trouble}` });
