@@ -66,14 +66,16 @@ function useCanFilm({ size, format, framesPerSecond }: FilmChoice): boolean | nu
 }
 
 /** Makes a file and keeps it when it is done; of one that was stopped or failed nothing is left. */
-async function fill(
-  file: FileInMaking,
+async function makeFile(
+  name: string,
+  type: string,
   { signal }: Progress,
-  work: () => Promise<Blob | null>,
+  work: (disk: FileInMaking["disk"]) => Promise<Blob | null>,
 ): Promise<void> {
+  const file = await beginFile(name, type);
   let content: Blob | null;
   try {
-    content = await work();
+    content = await work(file.disk);
   } catch (error) {
     await file.discard();
     throw error;
@@ -96,7 +98,7 @@ export function FilmMaker({ talk, open, tools, make, isBusy }: FilmMakerProps) {
     const camera = choice.camera === "passages" ? "passages" : tools.viewNow();
     return { subject: open, take: { ...span, seconds, stretches }, camera: camera ?? "passages" };
   };
-  const film = async (
+  const film = (
     what: string,
     name: string,
     type: string,
@@ -107,10 +109,9 @@ export function FilmMaker({ talk, open, tools, make, isBusy }: FilmMakerProps) {
     ) => Promise<Blob | null>,
   ) => {
     const subject = subjectNow();
-    const file = await beginFile(name, type);
-    if (!subject || !file) return;
-    await make(what, frames, (progress) =>
-      fill(file, progress, () => work(subject, file.disk, progress)),
+    if (!subject) return;
+    void make(what, frames, (progress) =>
+      makeFile(name, type, progress, (disk) => work(subject, disk, progress)),
     );
   };
   const title = span ? open.campaign.title : (talk?.title ?? "");
@@ -140,7 +141,7 @@ export function FilmMaker({ talk, open, tools, make, isBusy }: FilmMakerProps) {
           type="button"
           disabled={!isReady || can !== true}
           onClick={() =>
-            void film(
+            film(
               "The film",
               fileNameFrom(title, format),
               FILM_TYPES[format],
@@ -154,7 +155,7 @@ export function FilmMaker({ talk, open, tools, make, isBusy }: FilmMakerProps) {
           type="button"
           disabled={!isReady}
           onClick={() =>
-            void film(
+            film(
               "The archive of frames",
               fileNameFrom(title, "zip"),
               "application/zip",

@@ -56,28 +56,22 @@ async function onDisk(file: DiskFile): Promise<FileInMaking> {
  * Begins a file: where the user wants it on disk if the browser can write there, else in memory. To be called while
  * a click is handled, for browsers ask for files at no other time.
  * @param name with an extension
- * @returns null when the user doesn't want it after all
+ * @throws DOMException AbortError when the user doesn't want it after all, another when the file can't be written
  */
 export async function beginFile(
   name: string,
   type: string,
   pick: PickFile | undefined = pickerOf(),
-): Promise<FileInMaking | null> {
-  if (!pick) {
-    return {
-      disk: null,
-      async keep(content) {
-        if (content) saveFile(content, name);
-      },
-      async discard() {},
-    };
+): Promise<FileInMaking> {
+  if (pick) {
+    const types = [{ accept: { [type]: [name.slice(name.lastIndexOf("."))] } }];
+    return onDisk(await pick({ suggestedName: name, types }));
   }
-  const extension = name.slice(name.lastIndexOf("."));
-  try {
-    const types = [{ accept: { [type]: [extension] } }];
-    return await onDisk(await pick({ suggestedName: name, types }));
-  } catch (error) {
-    if (error instanceof DOMException && error.name === "AbortError") return null;
-    throw error;
-  }
+  return {
+    disk: null,
+    async keep(content) {
+      if (content) saveFile(content, name);
+    },
+    async discard() {},
+  };
 }

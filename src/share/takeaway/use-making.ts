@@ -31,11 +31,15 @@ export function useMaking() {
     stopper.current = controller;
     setMaking({ ...IDLE, what, of });
     const { signal } = controller;
+    const stopped = `${what} was stopped; nothing of it is kept.`;
     try {
       await work({ signal, done: (done) => setMaking({ ...IDLE, what, of, done }) });
-      const ended = signal.aborted ? "was stopped; nothing of it is kept" : "is made";
-      setMaking({ ...IDLE, ended: `${what} ${ended}.` });
+      setMaking({ ...IDLE, ended: signal.aborted ? stopped : `${what} is made.` });
     } catch (error) {
+      if (error instanceof DOMException && error.name === "AbortError") {
+        setMaking({ ...IDLE, ended: stopped });
+        return;
+      }
       const trouble = error instanceof Error ? error.message : String(error);
       setMaking({ ...IDLE, trouble: `${what} could not be made. ${trouble}` });
     }
