@@ -5,7 +5,7 @@ import { fileNameFrom } from "../../ui";
 import type { StudioTools } from "../studio/photograph";
 import { PICTURE_SIZES } from "../studio/studio";
 import type { Progress } from "./deck";
-import { aboutSize, filmBytes, framesBytes } from "./estimate";
+import { filmBytes, framesBytes, roundSize } from "./estimate";
 import { type FilmChoice, FilmOptionsForm } from "./FilmOptionsForm";
 import { beginFile, type FileInMaking, writesToDisk } from "./file-in-making";
 import { canFilm, FILM_TYPES, makeFilm } from "./film";
@@ -124,8 +124,8 @@ export function FilmMaker({ talk, open, tools, make, isBusy }: FilmMakerProps) {
         a slow machine takes longer but drops none.
       </p>
       <p>
-        At most {aboutSize(filmBytes(size, framesPerSecond, frames))} as a film,{" "}
-        {aboutSize(framesBytes(size, frames))} as PNG.{" "}
+        Up to {roundSize(filmBytes(size, framesPerSecond, frames))} as a film, about{" "}
+        {roundSize(framesBytes(size, frames))} as PNG.{" "}
         {writesToDisk()
           ? "It is written to disk while it is made, so it may be as long as you like."
           : "This browser can’t write to disk while it works: as much memory is needed until it is done."}

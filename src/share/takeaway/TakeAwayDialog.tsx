@@ -46,58 +46,60 @@ export function TakeAwayDialog({ tools, onClose }: TakeAwayDialogProps) {
   const page = `${location.origin}${location.pathname}`;
   return (
     <Dialog title="Take the talk away" onClose={onClose}>
-      <p>
-        {talk
-          ? `“${talk.title}”, ${count} cues.`
-          : "No talk is at hand: choose one for paper and slides."}{" "}
-        Everything is made in this browser; nothing leaves it.
-      </p>
-      <h3>On paper</h3>
-      <p>Map, text, sources and a code back to the moment; two cues to a page.</p>
-      <button
-        type="button"
-        disabled={isBusy || !talk}
-        onClick={() =>
-          talk &&
-          void make("The handout", count, async (progress) => {
-            const entries = await makeHandout(talk, tools, page, progress);
-            if (!progress.signal.aborted) setHandout(entries);
-          })
-        }
-      >
-        Print a handout
-      </button>
-      <h3>Slides</h3>
-      <p>One still a cue as a .pptx file, with your notes in the notes’ field.</p>
-      <button
-        type="button"
-        disabled={isBusy || !talk}
-        onClick={() =>
-          talk &&
-          void make("The deck of slides", count, async (progress) => {
-            const deck = await makeDeck(talk, tools, progress);
-            if (!progress.signal.aborted) saveFile(deck, fileNameFrom(talk.title, "pptx"));
-          })
-        }
-      >
-        Save slides
-      </button>
-      <h3>Film</h3>
-      <FilmMaker talk={talk} open={open} tools={tools} make={make} isBusy={isBusy} />
-      {isBusy && (
-        <div className={styles.progress}>
-          <label>
-            {making.what}: {making.done} of {making.of}{" "}
-            <progress value={making.done} max={making.of} />
-          </label>
-          <button type="button" onClick={stop}>
-            Stop
-          </button>
-        </div>
-      )}
-      <p role="status">{making.ended}</p>
-      {making.trouble && <p role="alert">{making.trouble}</p>}
-      {talk && handout && <PrintedHandout talk={talk} entries={handout} onPrinted={putAway} />}
+      <div className={styles.ways}>
+        <p>
+          {talk
+            ? `“${talk.title}”, ${count} cues.`
+            : "No talk is at hand: choose one for paper and slides."}{" "}
+          Everything is made in this browser; nothing leaves it.
+        </p>
+        <h3>On paper</h3>
+        <p>Map, text, sources and a code back to the moment; two cues to a page.</p>
+        <button
+          type="button"
+          disabled={isBusy || !talk}
+          onClick={() =>
+            talk &&
+            void make("The handout", count, async (progress) => {
+              const entries = await makeHandout(talk, tools, page, progress);
+              if (!progress.signal.aborted) setHandout(entries);
+            })
+          }
+        >
+          Print a handout
+        </button>
+        <h3>Slides</h3>
+        <p>One still a cue as a .pptx file, with your notes in the notes’ field.</p>
+        <button
+          type="button"
+          disabled={isBusy || !talk}
+          onClick={() =>
+            talk &&
+            void make("The deck of slides", count, async (progress) => {
+              const deck = await makeDeck(talk, tools, progress);
+              if (!progress.signal.aborted) saveFile(deck, fileNameFrom(talk.title, "pptx"));
+            })
+          }
+        >
+          Save slides
+        </button>
+        <h3>Film</h3>
+        <FilmMaker talk={talk} open={open} tools={tools} make={make} isBusy={isBusy} />
+        {isBusy && (
+          <div className={styles.progress}>
+            <label>
+              {making.what}: {making.done} of {making.of}{" "}
+              <progress value={making.done} max={making.of} />
+            </label>
+            <button type="button" onClick={stop}>
+              Stop
+            </button>
+          </div>
+        )}
+        <p role="status">{making.ended}</p>
+        {making.trouble && <p role="alert">{making.trouble}</p>}
+        {talk && handout && <PrintedHandout talk={talk} entries={handout} onPrinted={putAway} />}
+      </div>
     </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { PICTURE_SIZES } from "../studio/studio";
-import { aboutSize, filmBitrate, filmBytes, framesBytes } from "./estimate";
+import { filmBitrate, filmBytes, framesBytes, roundSize } from "./estimate";
 
 it("a film is as large as its bits a second and its length say", () => {
   const size = PICTURE_SIZES["1080p"];
@@ -16,8 +16,8 @@ it("an archive of frames grows with frames and area", () => {
   expect(framesBytes(small, 50)).toBe(50 * framesBytes(small, 1));
 });
 
-it("sizes are told in round words", () => {
-  expect(aboutSize(12)).toBe("about 1 MB");
-  expect(aboutSize(45_400_000)).toBe("about 45 MB");
-  expect(aboutSize(1_340_000_000)).toBe("about 1.3 GB");
+it("sizes are told in round numbers", () => {
+  expect(roundSize(12)).toBe("1 MB");
+  expect(roundSize(45_400_000)).toBe("45 MB");
+  expect(roundSize(1_340_000_000)).toBe("1.3 GB");
 });

@@ -22,9 +22,9 @@ export function framesBytes({ width, height }: Area, frames: number): number {
   return width * height * PNG_BYTES_A_PIXEL * frames;
 }
 
-/** A size in bytes for people: `about 40 MB`. */
-export function aboutSize(bytes: number): string {
+/** A size in bytes for people, in round numbers: `40 MB`. */
+export function roundSize(bytes: number): string {
   const megabytes = bytes / 1e6;
-  if (megabytes >= 1000) return `about ${(megabytes / 1000).toFixed(1)} GB`;
-  return `about ${Math.max(1, Math.round(megabytes))} MB`;
+  if (megabytes >= 1000) return `${(megabytes / 1000).toFixed(1)} GB`;
+  return `${Math.max(1, Math.round(megabytes))} MB`;
 }
