@@ -78,6 +78,18 @@ async function* shootRange(
   }
 }
 
+/** Lets the page answer to hands and show how far the work is; a timer would tarry in a tab that nobody looks at. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
 /** Draws all frames of a film in turn into a studio's canvas; stops early when that is asked for. */
 export async function* shoot(
   film: FilmSubject,
@@ -95,5 +107,6 @@ export async function* shoot(
     if (signal.aborted) return;
     yield frame;
     done(++count);
+    await breathe();
   }
 }
