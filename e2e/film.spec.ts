@@ -5,8 +5,7 @@ import { PincerPage } from "./pincer-page";
 import { takeAway } from "./short-talk";
 import { Viewer } from "./viewer";
 
-// A trace would take a picture of the page for each frame of the film.
-test.use({ contextOptions: { reducedMotion: "reduce" }, trace: "off" });
+test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 /** Leaves nothing on the stage but the map, and makes that as large as a film of 720p. */
 async function makeRoomFor(page: Page, map: Locator): Promise<void> {

@@ -14,9 +14,11 @@ export interface FilmOptions {
 /** Media types by format. */
 export const FILM_TYPES = { webm: "video/webm", mp4: "video/mp4" } as const;
 
-async function libraryFor({ format, size, framesPerSecond }: FilmOptions) {
-  const library = await import("mediabunny");
-  const { getFirstEncodableVideoCodec, Mp4OutputFormat, Quality, WebMOutputFormat } = library;
+/** How a film is written. The library is taken apart as it comes: what nobody names is not fetched. */
+async function encodingOf({ format, size, framesPerSecond }: FilmOptions) {
+  const { getFirstEncodableVideoCodec, Mp4OutputFormat, Quality, WebMOutputFormat } = await import(
+    "mediabunny"
+  );
   const output = format === "mp4" ? new Mp4OutputFormat() : new WebMOutputFormat();
   const { width, height } = PICTURE_SIZES[size];
   const quality = new Quality({ bitrate: filmBitrate({ width, height }, framesPerSecond) });
@@ -28,12 +30,12 @@ async function libraryFor({ format, size, framesPerSecond }: FilmOptions) {
           quality,
         })
       : null;
-  return { library, output, codec, quality };
+  return { format: output, codec, quality };
 }
 
 /** Whether this browser can write such films. */
 export async function canFilm(options: FilmOptions): Promise<boolean> {
-  return (await libraryFor(options)).codec !== null;
+  return (await encodingOf(options)).codec !== null;
 }
 
 /**
@@ -51,9 +53,9 @@ export async function makeFilm(
   disk: FileInMaking["disk"],
   progress: Progress,
 ): Promise<Blob | null> {
-  const { library, output: format, codec, quality } = await libraryFor(options);
+  const { format, codec, quality } = await encodingOf(options);
   if (!codec) throw new Error(`This browser cannot write ${options.format.toUpperCase()} films.`);
-  const { BufferTarget, CanvasSource, Output, StreamTarget } = library;
+  const { BufferTarget, CanvasSource, Output, StreamTarget } = await import("mediabunny");
   // Not the file's own stream: closing that would put the file in place, finished or not.
   const target = disk
     ? new StreamTarget(new WritableStream({ write: (chunk) => disk.write(chunk) }), {
