@@ -8,6 +8,7 @@ import {
   describeKeys,
   isOffered,
 } from "../commands";
+import type { CampaignMap } from "../map";
 import { TalkDialog } from "../present";
 import { TakeAwayDialog } from "../share";
 import { usePincer, useSelected } from "../state";
@@ -101,7 +102,8 @@ function About({ campaign, onClose }: Closable & { readonly campaign: Campaign }
 }
 
 /** The page's modal dialogs, one at a time. */
-export function Dialogs({ campaign }: { readonly campaign: Campaign }) {
+export function Dialogs(props: { readonly campaign: Campaign; readonly map: CampaignMap | null }) {
+  const { campaign, map } = props;
   const pincer = usePincer();
   const { dialogs } = pincer;
   const dialog = useSelected(dialogs, (state) => state.dialog);
@@ -119,7 +121,7 @@ export function Dialogs({ campaign }: { readonly campaign: Campaign }) {
     );
   }
   if (dialog === "take-away") {
-    return <TakeAwayDialog tools={studioTools(pincer)} onClose={close} />;
+    return <TakeAwayDialog tools={studioTools(pincer, map)} onClose={close} />;
   }
   return null;
 }

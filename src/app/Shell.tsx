@@ -11,7 +11,7 @@ import { markBackRow } from "./back-row";
 import { CreditLine } from "./CreditLine";
 import { Dialogs } from "./Dialogs";
 import { Exhibit } from "./Exhibit";
-import { authorsView } from "./fit-to-window";
+import { writtenView } from "./fit-to-window";
 import { hangSecondMaps } from "./hang-map";
 import { Legend } from "./legend/Legend";
 import { MapStage } from "./MapStage";
@@ -41,7 +41,7 @@ export function Shell() {
   const isExhibit = useSelected(pincer.kiosk, ({ plan }) => plan !== null);
   const [map, setMap] = useState<CampaignMap | null>(null);
   const editing = useSelected(pincer.workshop, (state) => state.editing);
-  const viewNow = () => map && authorsView(map.view(), map.window());
+  const viewNow = () => map && writtenView(map.view(), map.window());
   const hang = useMemo(() => hangSecondMaps(pincer), [pincer]);
   const mainHalf = useMainHalf();
   useKeyboard();
@@ -98,7 +98,7 @@ export function Shell() {
         )}
         {isForAudience || <Message />}
         <PresenterLink />
-        {open && <Dialogs campaign={open.campaign} />}
+        {open && <Dialogs campaign={open.campaign} map={map} />}
       </div>
     </SymbolRendererContext>
   );

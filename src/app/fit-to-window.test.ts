@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mercatorX, mercatorY } from "../motion";
-import { authorsView, fitToWindow } from "./fit-to-window";
+import { authorsView, fitToWindow, writtenView } from "./fit-to-window";
 
 const view = { center: [118.6, 47.7] as [number, number], zoom: 10, bearing: 0, pitch: 0 };
 
@@ -45,6 +45,16 @@ describe("an author's camera", () => {
       expect(south * Math.cos(turn) - east * Math.sin(turn)).toBeCloseTo(100);
     },
   );
+
+  it.each([0, 90, 215])("is read off a map that shows it (bearing %i)", (bearing) => {
+    const map = { ...open(1280, 800), top: 120, right: 900 };
+    const turned = { ...view, bearing };
+    const read = authorsView(fitToWindow(turned, map), map);
+    expect(read.zoom).toBeCloseTo(view.zoom, 10);
+    expect(read.center[0]).toBeCloseTo(view.center[0], 9);
+    expect(read.center[1]).toBeCloseTo(view.center[1], 9);
+    expect(read.bearing).toBe(bearing);
+  });
 });
 
 describe("a view taken from the map into a cue", () => {
@@ -65,7 +75,7 @@ describe("a view taken from the map into a cue", () => {
       fc.property(window, shown, ({ width, height, left, top }, { lon, lat, zoom, bearing }) => {
         const map = { width, height, left, top, right: width, bottom: height };
         const seen = { center: [lon, lat] as [number, number], zoom, bearing, pitch: 0 };
-        const again = fitToWindow(authorsView(seen, map), map);
+        const again = fitToWindow(writtenView(seen, map), map);
         expect(again.zoom).toBeCloseTo(zoom, 2);
         expect(again.center[0]).toBeCloseTo(lon, 1);
         expect(again.center[1]).toBeCloseTo(lat, 1);
@@ -75,7 +85,7 @@ describe("a view taken from the map into a cue", () => {
 
   it("is one that a file may hold, however a hand left the map", () => {
     const far = { center: [541.25, 47.7] as [number, number], zoom: 21, bearing: 400, pitch: 75 };
-    expect(authorsView(far, open(1500, 940))).toEqual({
+    expect(writtenView(far, open(1500, 940))).toEqual({
       center: [-178.75, 47.7],
       zoom: 18,
       bearing: 40,

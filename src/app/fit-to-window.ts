@@ -11,15 +11,28 @@ export interface Window {
   readonly bottom: number;
 }
 
+/** How far the middle of what is uncovered lies right of and below the map's own, CSS px. */
+const middleOf = ({ left, top, right, bottom, width, height }: Window) =>
+  [(left + right - width) / 2, (top + bottom - height) / 2] as const;
+
+const zoomChangeOf = ({ left, top, right, bottom }: Window) =>
+  zoomChangeIn(right - left, bottom - top);
+
 /**
  * An author's camera in a map of another size: the same centre in the middle of what is uncovered, zoomed so that
  * the same ground is in view there as far as symbols stay apart.
  */
 export function fitToWindow(view: CameraView, map: Window): CameraView {
-  const zoom = Math.max(0, view.zoom + zoomChangeIn(map.right - map.left, map.bottom - map.top));
-  const aside = (map.left + map.right - map.width) / 2;
-  const below = (map.top + map.bottom - map.height) / 2;
+  const zoom = Math.max(0, view.zoom + zoomChangeOf(map));
+  const [aside, below] = middleOf(map);
   return { ...view, zoom, center: shifted(view, -aside, -below, zoom) };
+}
+
+/** The author's camera that shows in a map what it shows now: the other way of `fitToWindow`. */
+export function authorsView(view: CameraView, map: Window): CameraView {
+  const [aside, below] = middleOf(map);
+  const zoom = view.zoom - zoomChangeOf(map);
+  return { ...view, zoom, center: shifted(view, aside, below, view.zoom) };
 }
 
 /** Three digits of zoom and five of a degree are finer than a hand can set a camera. */
@@ -28,20 +41,15 @@ const rounded = (value: number, digits: number) => Number(value.toFixed(digits))
 /** A longitude east or west of Greenwich, degrees, whichever way round the globe a hand has gone. */
 const aroundTheGlobe = (lon: number) => ((((lon + 180) % 360) + 360) % 360) - 180;
 
-/**
- * What an author would have to write for a view that a map shows: `fitToWindow` the other way round. Kept inside
- * what a file may say.
- */
-export function authorsView(view: CameraView, map: Window): CameraView {
-  const aside = (map.left + map.right - map.width) / 2;
-  const below = (map.top + map.bottom - map.height) / 2;
-  const [lon, lat] = shifted(view, aside, below, view.zoom);
-  const zoom = view.zoom - zoomChangeIn(map.right - map.left, map.bottom - map.top);
+/** What an author would have to write for a view that a map shows, rounded and kept inside what a file may say. */
+export function writtenView(view: CameraView, map: Window): CameraView {
+  const { center, zoom, bearing, pitch } = authorsView(view, map);
+  const [lon, lat] = center;
   return {
     center: [rounded(aroundTheGlobe(lon), 5), rounded(Math.min(85, Math.max(-85, lat)), 5)],
     zoom: rounded(Math.min(18, Math.max(0, zoom)), 3),
-    bearing: rounded(view.bearing % 360, 1),
-    pitch: rounded(Math.min(60, Math.max(0, view.pitch)), 1),
+    bearing: rounded(bearing % 360, 1),
+    pitch: rounded(Math.min(60, Math.max(0, pitch)), 1),
   };
 }
 

@@ -11,15 +11,23 @@ function languagesOf({ settings }: Pincer) {
   return secondLanguage ? (["en", secondLanguage] as const) : (["en"] as const);
 }
 
-/** What the user took off the map, and what the cue of a lecture leaves out. */
-function hiddenBy({ settings, lectern, workshop }: Pincer): ReadonlySet<LayerId> {
-  const { presenting, talk, cue } = lectern.getState();
-  const isOnStage = presenting || workshop.getState().editing;
-  const left = isOnStage ? talk?.cues.find(({ id }) => id === cue)?.hide : undefined;
+/** What the user took off the map, and what a cue names besides. */
+export function layersOff(
+  { settings }: Pick<Pincer, "settings">,
+  named: readonly string[],
+): ReadonlySet<LayerId> {
   return new Set([
     ...settings.getState().hiddenLayers,
-    ...(left ?? []).flatMap((layer) => layerOf(layer) ?? []),
+    ...named.flatMap((layer) => layerOf(layer) ?? []),
   ]);
+}
+
+/** What the user took off the map, and what the cue of a lecture leaves out. */
+function hiddenBy(pincer: Pincer): ReadonlySet<LayerId> {
+  const { presenting, talk, cue } = pincer.lectern.getState();
+  const isOnStage = presenting || pincer.workshop.getState().editing;
+  const left = isOnStage ? talk?.cues.find(({ id }) => id === cue)?.hide : undefined;
+  return layersOff(pincer, left ?? []);
 }
 
 /**

@@ -1,19 +1,25 @@
 import { describeProblem } from "../campaign";
+import type { CampaignMap } from "../map";
 import { compileMotion } from "../motion";
 import type { StudioTools } from "../share";
 import type { Pincer } from "../state";
 import { formatDate, formatTime } from "../ui";
-import { fitToWindow } from "./fit-to-window";
-import { hangMap } from "./hang-map";
+import { authorsView, fitToWindow } from "./fit-to-window";
+import { hangMap, layersOff } from "./hang-map";
 import { loadBesideThePage } from "./open-campaign";
 import { SHEET_NOTES } from "./sheet-notes";
 
-/** What pictures, slides and films are made with. */
-export function studioTools(pincer: Pincer): StudioTools {
+/**
+ * What pictures, slides and films are made with.
+ * @param map the page's own
+ */
+export function studioTools(pincer: Pincer, map: CampaignMap | null): StudioTools {
   return {
     hang: (container, subject, pixelRatio) =>
       hangMap(pincer, container, subject, { pixelRatio, reducedMotion: true }),
     fit: fitToWindow,
+    layersOff: (named) => layersOff(pincer, named),
+    viewNow: () => map && authorsView(map.view(), map.window()),
     load: async (id) => {
       const { campaign, problems } = await loadBesideThePage(id);
       const [problem] = problems;

@@ -368,7 +368,11 @@ export class CampaignMap {
     if (day === this.day) return;
     this.day = day;
     // Until the style is there to be filtered, `completeStyle` waits for it.
-    if (this.map.getLayer(CAMERA_STUB)) this.filterByDay();
+    if (!this.map.getLayer(CAMERA_STUB)) return;
+    this.filterByDay();
+    // The base map begins to load with its next drawing, but is out of date from now on.
+    this.work();
+    this.map.triggerRepaint();
   }
 
   private filterByDay(): void {

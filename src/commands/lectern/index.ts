@@ -175,13 +175,12 @@ export const LECTERN_COMMANDS: readonly Command[] = [
   ...KIOSK_COMMANDS,
   {
     id: "take-away",
-    label: "Handout, slides, film of the talk",
+    label: "Handout, slides, film",
     group: "Lecture",
     leaves: true,
     stays: true,
     keys: [{ key: "h" }],
-    enabled: (pincer) =>
-      !isPresenting(pincer) && isPage(pincer) && pincer.lectern.getState().talk !== null,
+    enabled: (pincer) => campaignOf(pincer) !== null && !isPresenting(pincer) && isPage(pincer),
     run: ({ dialogs }) => dialogs.show("take-away"),
   },
   {

@@ -1,3 +1,4 @@
+import type { CameraView, LayerId } from "../../campaign";
 import { type StagedCue, shownCues, stageCue, type Talk } from "../../talk";
 import { drawFurniture, forcesOf, loadFurnitureFonts } from "./furniture";
 import { type Fit, type HangStudioMap, type PictureSize, Studio, type Subject } from "./studio";
@@ -6,6 +7,10 @@ import { type Fit, type HangStudioMap, type PictureSize, Studio, type Subject } 
 export interface StudioTools {
   readonly hang: HangStudioMap;
   readonly fit: Fit;
+  /** The layers that are off the map: the user's, and those that a cue names besides. */
+  readonly layersOff: (named: readonly string[]) => ReadonlySet<LayerId>;
+  /** What the page's map shows now as an author's camera; null while there is no map. */
+  readonly viewNow: () => CameraView | null;
   /** Loads a campaign by its id. @throws Error that says why it can't be used. */
   readonly load: (campaign: string) => Promise<Subject>;
   /** A date in the campaign's own clock, for people. */
@@ -40,6 +45,16 @@ export async function drawMoment(
   });
 }
 
+/** A studio with a campaign in it, and all that is written on pictures at hand. Whoever opens it closes it. */
+export async function openStudio(
+  subject: Subject,
+  size: PictureSize,
+  { hang, fit }: Pick<StudioTools, "hang" | "fit">,
+): Promise<Studio> {
+  await loadFurnitureFonts();
+  return Studio.open(subject, size, hang, fit);
+}
+
 /** A cue of a talk that stands in the studio, its camera aimed. */
 export interface Scene {
   readonly staged: StagedCue;
@@ -56,7 +71,6 @@ export async function* scenesOf(
   tools: StudioTools,
   signal: AbortSignal,
 ): AsyncGenerator<Scene> {
-  await loadFurnitureFonts();
   let studio: Studio | null = null;
   try {
     for (const cue of shownCues(talk)) {
@@ -64,10 +78,12 @@ export async function* scenesOf(
       if (studio?.subject.campaign.id !== cue.campaign) {
         studio?.close();
         studio = null;
-        studio = await Studio.open(await tools.load(cue.campaign), size, tools.hang, tools.fit);
+        studio = await openStudio(await tools.load(cue.campaign), size, tools);
       }
       const staged = stageCue(cue, studio.subject.campaign);
       if (!staged) continue;
+      studio.dress(tools.layersOff(cue.hide), cue.focus ?? null);
+      studio.setPace(0);
       await studio.aim(staged.camera, staged.from);
       yield { staged, studio };
     }

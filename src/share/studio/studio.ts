@@ -1,4 +1,4 @@
-import type { CameraView } from "../../campaign";
+import type { CameraView, LayerId } from "../../campaign";
 import type { CampaignMap } from "../../map";
 import { Sampler } from "../../motion";
 import type { OpenCampaign } from "../../state";
@@ -74,6 +74,17 @@ export class Studio {
       container.remove();
       throw error;
     }
+  }
+
+  /** Takes layers off the map, gives back all others, and makes a unit stand out; it is seen once the camera is aimed. */
+  dress(hidden: ReadonlySet<LayerId>, selected: string | null): void {
+    this.map.setLayers(hidden);
+    this.map.setEmphasis({ selected, pointed: null });
+  }
+
+  /** Tells how fast time goes by from one drawing to the next, campaign ms a wall ms; 0 for a still. */
+  setPace(pace: number): void {
+    this.map.setPace(pace);
   }
 
   /** Points the camera and waits until all that is in view has been loaded. */

@@ -1,11 +1,10 @@
-import { useEffect, useState } from "react";
-import { usePincer, useSelected } from "../../state";
+import { useCallback, useEffect, useState } from "react";
+import { useOpenCampaign, usePincer, useSelected } from "../../state";
 import { shownCues, type Talk } from "../../talk";
 import { Dialog, fileNameFrom, saveFile } from "../../ui";
 import type { StudioTools } from "../studio/photograph";
 import { makeDeck } from "./deck";
-import { FilmOptionsForm } from "./FilmOptionsForm";
-import { canFilm, countFrames, type FilmOptions, makeFilm, makeFrames } from "./film";
+import { FilmMaker } from "./FilmMaker";
 import { HandoutPages } from "./HandoutPages";
 import { type HandoutEntry, makeHandout } from "./handout";
 import styles from "./takeaway.module.css";
@@ -15,8 +14,6 @@ interface TakeAwayDialogProps {
   readonly tools: StudioTools;
   readonly onClose: () => void;
 }
-
-const FIRST_OPTIONS: FilmOptions = { size: "1080p", framesPerSecond: 30, format: "webm" };
 
 /** Prints a handout as soon as it is on the page, and puts it away afterwards. */
 function PrintedHandout(props: {
@@ -34,120 +31,75 @@ function PrintedHandout(props: {
   return <HandoutPages talk={talk} entries={entries} />;
 }
 
-/** Handout, slides and film of the talk at hand, made in the browser. */
+/** Handout and slides of the talk at hand, film of it or of a part of the campaign, made in the browser. */
 export function TakeAwayDialog({ tools, onClose }: TakeAwayDialogProps) {
   const { lectern } = usePincer();
+  const open = useOpenCampaign();
   const talk = useSelected(lectern, (state) => state.talk);
-  const [options, setOptions] = useState(FIRST_OPTIONS);
-  const [films, setFilms] = useState<boolean | null>(null);
   const [handout, setHandout] = useState<readonly HandoutEntry[] | null>(null);
   const { making, make, stop } = useMaking();
-  const { size, format } = options;
-  useEffect(() => {
-    let gone = false;
-    void canFilm({ size, format }).then((can) => {
-      if (!gone) setFilms(can);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [size, format]);
+  const putAway = useCallback(() => setHandout(null), []);
 
-  if (!talk) return null;
-  const cues = shownCues(talk);
-  const frames = countFrames(
-    cues.map((cue) => ({ cue })),
-    options.framesPerSecond,
-  );
+  if (!open) return null;
+  const count = talk ? shownCues(talk).length : 0;
   const isBusy = making.what !== null;
-  const save = (content: Blob | null, extension: string) => {
-    if (content) saveFile(content, fileNameFrom(talk.title, extension));
-  };
   const page = `${location.origin}${location.pathname}`;
   return (
     <Dialog title="Take the talk away" onClose={onClose}>
-      <p>
-        “{talk.title}”, {cues.length} cues. Everything is made in this browser; nothing leaves it.
-      </p>
-      <h3>On paper</h3>
-      <p>Map, text, sources and a code back to the moment; two cues to a page.</p>
-      <button
-        type="button"
-        disabled={isBusy}
-        onClick={() =>
-          void make("The handout", cues.length, async (progress) => {
-            const entries = await makeHandout(talk, tools, page, progress);
-            if (!progress.signal.aborted) setHandout(entries);
-          })
-        }
-      >
-        Print a handout
-      </button>
-      <h3>Slides</h3>
-      <p>One still a cue as a .pptx file, with your notes in the notes’ field.</p>
-      <button
-        type="button"
-        disabled={isBusy}
-        onClick={() =>
-          void make("The deck of slides", cues.length, async (progress) => {
-            const deck = await makeDeck(talk, tools, progress);
-            if (!progress.signal.aborted) save(deck, "pptx");
-          })
-        }
-      >
-        Save slides
-      </button>
-      <h3>Film</h3>
-      <FilmOptionsForm options={options} choose={setOptions} />
-      <p>
-        {frames} frames, {Math.round(frames / options.framesPerSecond)} seconds. Each is drawn on
-        its own, so a slow machine takes longer but drops none.
-      </p>
-      {films === false && (
-        <p role="status">
-          This browser cannot write {format.toUpperCase()} at this size. Choose the other format, or
-          save the frames.
+      <div className={styles.ways}>
+        <p>
+          {talk
+            ? `“${talk.title}”, ${count} cues.`
+            : "No talk is at hand: choose one for paper and slides."}{" "}
+          Everything is made in this browser; nothing leaves it.
         </p>
-      )}
-      <div className={styles.buttons}>
+        <h3>On paper</h3>
+        <p>Map, text, sources and a code back to the moment; two cues to a page.</p>
         <button
           type="button"
-          disabled={isBusy || films !== true}
+          disabled={isBusy || !talk}
           onClick={() =>
-            void make("The film", frames, async (progress) =>
-              save(await makeFilm(talk, tools, options, progress), format),
-            )
+            talk &&
+            void make("The handout", count, async (progress) => {
+              const entries = await makeHandout(talk, tools, page, progress);
+              if (!progress.signal.aborted) setHandout(entries);
+            })
           }
         >
-          Save the film
+          Print a handout
         </button>
+        <h3>Slides</h3>
+        <p>One still a cue as a .pptx file, with your notes in the notes’ field.</p>
         <button
           type="button"
-          disabled={isBusy}
+          disabled={isBusy || !talk}
           onClick={() =>
-            void make("The archive of frames", frames, async (progress) =>
-              save(await makeFrames(talk, tools, options, progress), "zip"),
-            )
+            talk &&
+            void make("The deck of slides", count, async (progress) => {
+              const deck = await makeDeck(talk, tools, progress);
+              if (!progress.signal.aborted) saveFile(deck, fileNameFrom(talk.title, "pptx"));
+            })
           }
         >
-          Save its frames as PNG
+          Save slides
         </button>
+        <h3>Film</h3>
+        <FilmMaker talk={talk} open={open} tools={tools} make={make} isBusy={isBusy} />
+        {isBusy && (
+          <div className={styles.progress}>
+            <label>
+              {making.what}: {making.done} of {making.of}{" "}
+              <progress value={making.done} max={making.of} />
+            </label>
+            <button type="button" onClick={stop}>
+              Stop
+            </button>
+          </div>
+        )}
+        <p role="status">{making.ended}</p>
+        {making.trouble && <p role="alert">{making.trouble}</p>}
+        {talk && handout && <PrintedHandout talk={talk} entries={handout} onPrinted={putAway} />}
       </div>
-      {isBusy && (
-        <div className={styles.progress}>
-          <label>
-            {making.what}: {making.done} of {making.of}{" "}
-            <progress value={making.done} max={making.of} />
-          </label>
-          <button type="button" onClick={stop}>
-            Stop
-          </button>
-        </div>
-      )}
-      {making.trouble && <p role="alert">{making.trouble}</p>}
-      {handout && (
-        <PrintedHandout talk={talk} entries={handout} onPrinted={() => setHandout(null)} />
-      )}
     </Dialog>
   );
 }

@@ -6,10 +6,19 @@ export interface Making {
   readonly what: string | null;
   readonly done: number;
   readonly of: number;
+  /** How the last work ended, for the user; null before the first and while one goes on. */
+  readonly ended: string | null;
   readonly trouble: string | null;
 }
 
-const IDLE: Making = { what: null, done: 0, of: 0, trouble: null };
+const IDLE: Making = { what: null, done: 0, of: 0, ended: null, trouble: null };
+
+/** Does a piece of work of so many steps; what says it to the user, as "The film". */
+export type Make = (
+  what: string,
+  of: number,
+  work: (progress: Progress) => Promise<void>,
+) => Promise<void>;
 
 /** One piece of work at a time, with its progress and a way to stop it. */
 export function useMaking() {
@@ -17,17 +26,20 @@ export function useMaking() {
   const stopper = useRef<AbortController | null>(null);
   useEffect(() => () => stopper.current?.abort(), []);
 
-  const make = async (what: string, of: number, work: (progress: Progress) => Promise<void>) => {
+  const make: Make = async (what, of, work) => {
     const controller = new AbortController();
     stopper.current = controller;
     setMaking({ ...IDLE, what, of });
+    const { signal } = controller;
+    const stopped = `${what} was stopped; nothing of it is kept.`;
     try {
-      await work({
-        signal: controller.signal,
-        done: (done) => setMaking({ ...IDLE, what, of, done }),
-      });
-      setMaking(IDLE);
+      await work({ signal, done: (done) => setMaking({ ...IDLE, what, of, done }) });
+      setMaking({ ...IDLE, ended: signal.aborted ? stopped : `${what} is made.` });
     } catch (error) {
+      if (error instanceof DOMException && error.name === "AbortError") {
+        setMaking({ ...IDLE, ended: stopped });
+        return;
+      }
       const trouble = error instanceof Error ? error.message : String(error);
       setMaking({ ...IDLE, trouble: `${what} could not be made. ${trouble}` });
     }
