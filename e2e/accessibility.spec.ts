@@ -32,6 +32,10 @@ for (const theme of ["light", "dark"] as const) {
     await page.keyboard.press("?");
     await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
     await expectNoViolation(page);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Shift+Y");
+    await expect(page.getByRole("region", { name: "The cue at hand" })).toBeVisible();
+    await expectNoViolation(page);
   });
 }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Pincer } from "../../state";
 import { openFixture } from "../../state/fixture";
 import { COMMANDS, commandById, commandForKey, describeKeys, keepLectern, present } from "..";
-import { cueAfter, press, standOf, talkOf } from "./fixture";
+import { cueAfter, press, pressIn, standOf, talkOf } from "./fixture";
 
 let pincer: Pincer;
 let stopKeeping: () => void;
@@ -21,7 +21,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const key = (name: string) => commandForKey(COMMANDS, press(name), pincer)?.run(pincer, name);
+const key = (name: string) => pressIn(pincer, name);
 const stand = () => standOf(pincer);
 
 describe("a clicker", () => {

@@ -1,6 +1,7 @@
 import type { Campaign } from "../../campaign";
 import type { Pincer } from "../../state";
 import { type Cue, cueFromPassage, type Talk } from "../../talk";
+import { COMMANDS, commandForKey } from "..";
 
 const HOUR = 3_600_000;
 
@@ -29,6 +30,11 @@ export const press = (key: string) => ({
   ctrlKey: false,
   metaKey: false,
 });
+
+/** Presses a key in a lecture. */
+export function pressIn(pincer: Pincer, key: string): void {
+  commandForKey(COMMANDS, press(key), pincer)?.run(pincer, key);
+}
 
 /** Where a lecture stands: `one playing`. */
 export function standOf({ lectern }: Pincer): string {

@@ -4,7 +4,7 @@ import { compileMotion } from "../../motion";
 import type { Pincer } from "../../state";
 import { openFixture } from "../../state/fixture";
 import { COMMANDS, commandById, commandForKey, keepLectern, present, stopPresenting } from "..";
-import { cueAfter, press, standOf, talkOf } from "./fixture";
+import { cueAfter, press, pressIn, standOf, talkOf } from "./fixture";
 
 const HOUR = 3_600_000;
 const VIEW = { center: [118.6, 47.7], zoom: 9, bearing: 0, pitch: 0 } as const;
@@ -32,7 +32,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const key = (name: string) => commandForKey(COMMANDS, press(name), pincer)?.run(pincer, name);
+const key = (name: string) => pressIn(pincer, name);
 const stand = () => standOf(pincer);
 const hour = () => (pincer.clock.getState().now - campaign.period.from) / HOUR;
 /** The camera comes to rest, as the map tells it after a flight. */
