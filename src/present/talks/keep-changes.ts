@@ -1,4 +1,5 @@
 import type { Pincer } from "../../state";
+import { saveTalk } from "./saved-talks";
 
 export const STORAGE_REFUSED =
   "The browser does not keep talks here (a private window, or storage is full). Save the talk as a file instead.";
@@ -9,7 +10,6 @@ export function keepChanges({ lectern, workshop }: Pincer): () => void {
     const { talk } = lectern.getState();
     if (!talk) return;
     try {
-      const { saveTalk } = await import("./saved-talks");
       await saveTalk(talk);
       workshop.keep();
     } catch {
