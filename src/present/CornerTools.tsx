@@ -2,6 +2,7 @@ import { commandById, describeKey } from "../commands";
 import { usePincer, useSelected } from "../state";
 import { CloseIcon, type Icon, IconButton, NotesIcon, PresenterIcon } from "../ui";
 import styles from "./audience.module.css";
+import { PointingTools } from "./pointing/PointingTools";
 
 function CornerButton({ id, icon, pressed }: { id: string; icon: Icon; pressed?: boolean }) {
   const pincer = usePincer();
@@ -23,10 +24,12 @@ function CornerButton({ id, icon, pressed }: { id: string; icon: Icon; pressed?:
 
 /** The speaker's tools in a corner of the audience's picture; seen only by a pointer or the keyboard that goes there. */
 export function CornerTools() {
-  const { lectern } = usePincer();
+  const pincer = usePincer();
+  const { lectern } = pincer;
   const notesShown = useSelected(lectern, (state) => state.notesShown);
   return (
     <div className={styles.corner}>
+      <PointingTools className={styles.cornerTools} perform={(command) => command.run(pincer)} />
       <div className={styles.cornerTools} role="toolbar" aria-label="Lecture">
         <CornerButton id="presenter-window" icon={PresenterIcon} />
         <CornerButton id="notes" icon={NotesIcon} pressed={notesShown} />

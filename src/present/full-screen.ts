@@ -7,6 +7,11 @@ export type FullScreenState = "asked" | "taken" | "refused";
 /** The Window Management API lets a page name the screen. */
 type OnScreen = FullscreenOptions & { readonly screen?: DesktopScreen };
 
+/** Where the Keyboard Lock API exists, the page hears of Escape before the screen is given back. */
+interface KeyboardOwner {
+  readonly keyboard?: { lock?(codes: readonly string[]): Promise<void> };
+}
+
 /**
  * Asks the browser for the whole screen, the hall's where the desktop's screens are known. A browser may refuse,
  * as it does after a reload, or have none to give; then the page presents in its window.
@@ -15,6 +20,8 @@ export async function askForFullScreen(screens: readonly DesktopScreen[]): Promi
   const screen = hallScreen(screens);
   const options: OnScreen = screen ? { screen } : {};
   await document.documentElement.requestFullscreen?.(options);
+  const { keyboard }: Navigator & KeyboardOwner = navigator;
+  await keyboard?.lock?.(["Escape"]).catch(() => {});
 }
 
 /**

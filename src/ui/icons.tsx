@@ -9,7 +9,7 @@ interface IconProps {
 
 export type Icon = (props: IconProps) => ReactElement;
 
-function Sign({ size = 20, children }: IconProps & { readonly children: ReactNode }) {
+export function Sign({ size = 20, children }: IconProps & { readonly children: ReactNode }) {
   return (
     <svg
       width={size}

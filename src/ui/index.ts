@@ -40,6 +40,18 @@ export {
   ZoomOutIcon,
 } from "./icons";
 export { parseTypedTime } from "./parse-time";
+export {
+  EraseIcon,
+  HighlighterIcon,
+  LargerIcon,
+  LaserIcon,
+  LensIcon,
+  PenIcon,
+  PinIcon,
+  SmallerIcon,
+  SpotlightIcon,
+  SwatchIcon,
+} from "./pointing-icons";
 export { roundLength } from "./round-length";
 export { SymbolImage, SymbolRendererContext } from "./SymbolImage";
 export { fileNameFrom, saveFile } from "./save-file";
