@@ -2,7 +2,7 @@ import { commandById, describeKey } from "../commands";
 import { usePincer, useSelected } from "../state";
 import { CloseIcon, type Icon, IconButton, NotesIcon, PresenterIcon } from "../ui";
 import styles from "./audience.module.css";
-import { PointingTools } from "./pointing/PointingTools";
+import { LazyPointingTools } from "./pointing/LazyPointingTools";
 
 function CornerButton({ id, icon, pressed }: { id: string; icon: Icon; pressed?: boolean }) {
   const pincer = usePincer();
@@ -29,7 +29,10 @@ export function CornerTools() {
   const notesShown = useSelected(lectern, (state) => state.notesShown);
   return (
     <div className={styles.corner}>
-      <PointingTools className={styles.cornerTools} perform={(command) => command.run(pincer)} />
+      <LazyPointingTools
+        className={styles.cornerTools}
+        perform={(command) => command.run(pincer)}
+      />
       <div className={styles.cornerTools} role="toolbar" aria-label="Lecture">
         <CornerButton id="presenter-window" icon={PresenterIcon} />
         <CornerButton id="notes" icon={NotesIcon} pressed={notesShown} />

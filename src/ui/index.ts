@@ -11,6 +11,7 @@ export {
   HelpIcon,
   HomeIcon,
   type Icon,
+  LaserIcon,
   LayersIcon,
   LinkIcon,
   LoopIcon,
@@ -29,6 +30,7 @@ export {
   PreviousEventIcon,
   RulerIcon,
   SettingsIcon,
+  Sign,
   SlowerIcon,
   StepBackIcon,
   StepForwardIcon,
@@ -40,18 +42,6 @@ export {
   ZoomOutIcon,
 } from "./icons";
 export { parseTypedTime } from "./parse-time";
-export {
-  EraseIcon,
-  HighlighterIcon,
-  LargerIcon,
-  LaserIcon,
-  LensIcon,
-  PenIcon,
-  PinIcon,
-  SmallerIcon,
-  SpotlightIcon,
-  SwatchIcon,
-} from "./pointing-icons";
 export { roundLength } from "./round-length";
 export { SymbolImage, SymbolRendererContext } from "./SymbolImage";
 export { fileNameFrom, saveFile } from "./save-file";

@@ -1,5 +1,5 @@
 import { usePincer, useSelected } from "../../state";
-import { PointingTools } from "./PointingTools";
+import { LazyPointingTools } from "./LazyPointingTools";
 import styles from "./pointing.module.css";
 
 /** The pointing tools on the page itself, for as long as one is in hand or there are marks. */
@@ -10,5 +10,5 @@ export function PointingBar() {
     ({ tool, strokes }) => tool !== null || strokes.length > 0,
   );
   if (!isUsed) return null;
-  return <PointingTools className={styles.bar} perform={(command) => command.run(pincer)} />;
+  return <LazyPointingTools className={styles.bar} perform={(command) => command.run(pincer)} />;
 }

@@ -2,21 +2,18 @@ import type { CSSProperties } from "react";
 import { type Command, commandById, describeKey } from "../../commands";
 import { isMarker } from "../../pointing";
 import { usePincer, useSelected } from "../../state";
+import { type Icon, IconButton, LaserIcon, TurnLeftIcon } from "../../ui";
 import {
   EraseIcon,
   HighlighterIcon,
-  type Icon,
-  IconButton,
   LargerIcon,
-  LaserIcon,
   LensIcon,
   PenIcon,
   PinIcon,
   SmallerIcon,
   SpotlightIcon,
   SwatchIcon,
-  TurnLeftIcon,
-} from "../../ui";
+} from "./icons";
 import styles from "./pointing.module.css";
 
 type Perform = (command: Command) => void;
@@ -59,14 +56,14 @@ const TOOLS = [
   ["lens", LensIcon],
 ] as const;
 
-interface PointingToolsProps {
+export interface PointingToolsProps {
   /** Does a command where it belongs. */
   readonly perform: Perform;
   readonly className?: string | undefined;
 }
 
 /** What there is to point with; and, while something is in hand, what can be chosen of it. */
-export function PointingTools({ perform, className }: PointingToolsProps) {
+export default function PointingTools({ perform, className }: PointingToolsProps) {
   const { pointing } = usePincer();
   const tool = useSelected(pointing, (state) => state.tool);
   const ink = useSelected(pointing, (state) => state.ink);

@@ -4,7 +4,7 @@ import { useOpenCampaign, usePincer, useSelected } from "../../state";
 import type { Cue, Talk } from "../../talk";
 import { AudienceLink } from "../AudienceLink";
 import { NotesText } from "../NotesText";
-import { PointingTools } from "../pointing/PointingTools";
+import { LazyPointingTools } from "../pointing/LazyPointingTools";
 import { CueList } from "./CueList";
 import { captionOf } from "./cue-words";
 import { DeskButton } from "./DeskButton";
@@ -86,7 +86,7 @@ function Controls({ perform }: Pick<PresenterDeskProps, "perform">) {
       <DeskButton id="show-passage" perform={perform}>
         Passage
       </DeskButton>
-      <PointingTools className={styles.pointing} perform={perform} />
+      <LazyPointingTools className={styles.pointing} perform={perform} />
       <span className={styles.gap} />
       {presenting ? (
         <DeskButton id="stop-presenting" perform={perform}>

@@ -1,13 +1,7 @@
-import { type Icon, Sign } from "./icons";
+import { type Icon, Sign } from "../../ui";
 
 /** The signs of what a speaker points with. */
 
-export const LaserIcon: Icon = (props) => (
-  <Sign {...props}>
-    <circle cx="13.4" cy="6.6" r="2.2" fill="currentColor" />
-    <path d="M3 17l7.4-7.4M13.4 1.8v1.2M18.2 6.6H17M17 3l-.9.9M17 10.2l-.9-.9M9.8 3l.9.9" />
-  </Sign>
-);
 export const PenIcon: Icon = (props) => (
   <Sign {...props}>
     <path d="M3.2 16.8l1-4L13.6 3.4l3 3L7.2 15.8ZM11.6 5.4l3 3" />
