@@ -1,19 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Campaign, loadCampaign } from "../campaign";
-import { FIXTURE_ID, readFixture } from "../campaign/fixture";
-import { compileMotion } from "../motion";
 import type { Stroke } from "../pointing";
-import { createPincer, type Pincer } from "../state";
+import type { Pincer } from "../state";
+import { openFixture } from "../state/fixture";
 import { COMMANDS, commandById, commandForKey, present, stopPresenting } from ".";
 
 let pincer: Pincer;
-let campaign: Campaign;
 beforeEach(async () => {
-  const loaded = await loadCampaign(readFixture(), FIXTURE_ID);
-  if (!loaded.campaign) throw new Error("the fixture does not load");
-  campaign = loaded.campaign;
-  pincer = createPincer(null);
-  pincer.library.opened({ campaign, motion: compileMotion(campaign.units) }, []);
+  ({ pincer } = await openFixture());
 });
 
 const key = (name: string, held: Partial<KeyboardEvent> = {}) => {

@@ -23,7 +23,8 @@ const WORLD = 512;
 /** Stuck places are kept to a tenth of a metre, or to a fraction of a pixel: finer says nothing. */
 const GRAIN = { map: 1e6, screen: 1e5 } as const;
 
-const rounded = (value: number, glue: Glue) => Math.round(value * GRAIN[glue]) / GRAIN[glue];
+// A text knows no zero below zero; adding nothing makes it a plain one.
+const rounded = (value: number, glue: Glue) => Math.round(value * GRAIN[glue]) / GRAIN[glue] + 0;
 
 /** A place where something sticks: `[lon, lat]` for the map, shares of width and height for the screen. */
 export type Spot = readonly [number, number];

@@ -47,9 +47,7 @@ describe("a stroke", () => {
   it("is the same after it went to another window or through a reload", () => {
     fc.assert(
       fc.property(fc.array(strokes, { maxLength: 4 }), (drawn) => {
-        const text = writeStrokes(drawn);
-        expect(readStrokes(text)).toHaveLength(drawn.length);
-        expect(writeStrokes(readStrokes(text))).toBe(text);
+        expect(readStrokes(writeStrokes(drawn))).toEqual(drawn);
       }),
     );
   });
