@@ -25,6 +25,7 @@ const GROUPS: readonly CommandGroup[] = [
   "Map",
   "Tools",
   "Lecture",
+  "Pointing",
   "Page",
 ];
 

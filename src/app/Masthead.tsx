@@ -7,6 +7,7 @@ import {
   HomeIcon,
   type Icon,
   IconButton,
+  LaserIcon,
   LayersIcon,
   LinkIcon,
   MoonIcon,
@@ -68,7 +69,7 @@ function CampaignTitle({ open }: { readonly open: OpenCampaign }) {
 }
 
 /** What a phone's row of tools has no room for. */
-const MORE = ["present", "talk", "compare", "copy-link", "theme", "help"] as const;
+const MORE = ["present", "talk", "laser", "compare", "copy-link", "theme", "help"] as const;
 
 function MoreMenu() {
   const pincer = usePincer();
@@ -114,6 +115,7 @@ export function Masthead({ open }: { readonly open: OpenCampaign }) {
         <CommandButton id="whole-map" icon={HomeIcon} />
         <CommandButton id="legend" icon={LayersIcon} />
         <CommandButton id="tools" icon={RulerIcon} />
+        <CommandButton id="laser" icon={LaserIcon} className={styles.wideOnly} />
         <CommandButton id="compare" icon={CompareIcon} className={styles.wideOnly} />
         <CommandButton id="copy-link" icon={LinkIcon} className={styles.wideOnly} />
         <CommandButton id="theme" icon={MoonIcon} className={styles.wideOnly} />

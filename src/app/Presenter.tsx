@@ -2,8 +2,8 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { type Command, isForAudience } from "../commands";
 import { Comparison, useMainHalf } from "../compare";
 import type { CampaignMap } from "../map";
-import { createDesk, type Desk, PresenterDesk } from "../present";
-import { useOpenCampaign, usePincer } from "../state";
+import { createDesk, type Desk, Pointing, PresenterDesk } from "../present";
+import { useOpenCampaign, usePincer, useSelected } from "../state";
 import { AudienceDate, TimeBar } from "../timeline";
 import { SymbolRendererContext } from "../ui";
 import { Dialogs } from "./Dialogs";
@@ -37,6 +37,7 @@ export default function Presenter({ session }: { readonly session: string }) {
   const open = useOpenCampaign();
   const desk = useDesk(session);
   const [map, setMap] = useState<CampaignMap | null>(null);
+  const trial = useSelected(pincer.link, (state) => state.trial);
   const perform = useCallback(
     (command: Command, key?: string) => {
       if (isForAudience(command)) desk?.askFor(command, key);
@@ -64,6 +65,7 @@ export default function Presenter({ session }: { readonly session: string }) {
             <>
               <div className={styles.map} data-half={mainHalf}>
                 <MapStage key={open.campaign.id} open={open} onMap={setMap} />
+                <Pointing map={map} perform={perform} idle={trial} />
               </div>
               <Comparison main={map} open={open} hang={hang} read={readBesideThePage} />
               <Legend campaign={open.campaign} map={map} />

@@ -1,7 +1,16 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { Command } from "../commands";
 import { Comparison, GhostTools, useMainHalf } from "../compare";
 import type { CampaignMap } from "../map";
-import { Audience, AudiencePassage, CuePanel, PresenterLink, useAudienceLink } from "../present";
+import {
+  Audience,
+  AudiencePassage,
+  CuePanel,
+  Pointing,
+  PointingBar,
+  PresenterLink,
+  useAudienceLink,
+} from "../present";
 import { useOpenCampaign, usePincer, useSelected } from "../state";
 import { LargePassage, StoryPanel } from "../story";
 import { AudienceDate, TimeBar } from "../timeline";
@@ -44,6 +53,7 @@ export function Shell() {
   const viewNow = () => map && writtenView(map.view(), map.window());
   const hang = useMemo(() => hangSecondMaps(pincer), [pincer]);
   const mainHalf = useMainHalf();
+  const perform = useCallback((command: Command) => command.run(pincer), [pincer]);
   useKeyboard();
   useAudienceLink(map);
   useEffect(() => exposeState(pincer), [pincer]);
@@ -62,6 +72,7 @@ export function Shell() {
           {open ? (
             <div className={styles.map} data-half={mainHalf}>
               <MapStage key={open.campaign.id} open={open} onMap={setMap} />
+              <Pointing map={map} perform={perform} />
             </div>
           ) : (
             <p className={styles.loading} role="status">
@@ -74,6 +85,7 @@ export function Shell() {
             <Audience date={open && <AudienceDate campaign={open.campaign} />} />
           )}
           {open && !presenting && <Masthead open={open} />}
+          {open && !presenting && <PointingBar />}
           {open && !presenting && <Legend campaign={open.campaign} map={map} />}
           {open && <CreditLine sheet={open.campaign.sheet} />}
         </main>

@@ -9,7 +9,14 @@ export interface KeyChord {
   readonly control?: boolean;
 }
 
-export type CommandGroup = "Time" | "Events and text" | "Map" | "Tools" | "Lecture" | "Page";
+export type CommandGroup =
+  | "Time"
+  | "Events and text"
+  | "Map"
+  | "Tools"
+  | "Lecture"
+  | "Pointing"
+  | "Page";
 
 /** Something the user can do. Menus, keyboard, palette and help all read the one list of these. */
 export interface Command {
@@ -36,5 +43,5 @@ export interface Command {
 
 /** Whether a command that is given in the presenter's window is done in the audience's. */
 export function isForAudience({ group, stays, travels }: Command): boolean {
-  return travels ?? (group === "Lecture" && !stays);
+  return travels ?? ((group === "Lecture" || group === "Pointing") && !stays);
 }

@@ -38,8 +38,9 @@ describe("the command list", () => {
   it("gives every command one id and no key to two commands", () => {
     const ids = COMMANDS.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const first = (group: string) => group === "Lecture" || group === "Tools";
+    const first = (group: string) => ["Pointing", "Lecture", "Tools"].includes(group);
     for (const isOfRank of [
+      (group: string) => group === "Pointing",
       (group: string) => group === "Lecture",
       (group: string) => group === "Tools",
       (group: string) => !first(group),

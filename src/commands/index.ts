@@ -6,6 +6,7 @@ import { LAYER_COMMANDS } from "./layers";
 import { LECTERN_COMMANDS } from "./lectern";
 import { MAP_COMMANDS } from "./map";
 import { PAGE_COMMANDS } from "./page";
+import { POINTING_COMMANDS } from "./pointing";
 import { STORY_COMMANDS } from "./story";
 import { TIME_COMMANDS } from "./time";
 import { TOOL_COMMANDS } from "./tools";
@@ -54,6 +55,7 @@ const ALL: readonly Command[] = [
   ...GHOST_COMMANDS,
   ...TOOL_COMMANDS,
   ...LECTERN_COMMANDS,
+  ...POINTING_COMMANDS,
   ...PAGE_COMMANDS,
 ];
 

@@ -14,8 +14,8 @@ function matches(chord: KeyChord, press: KeyPress): boolean {
 }
 
 /**
- * The command that a key press asks for, or null when none that makes sense now has the key. While presenting,
- * the lectern has the first word; a tool in hand has the next.
+ * The command that a key press asks for, or null when none that makes sense now has the key. What the speaker
+ * points with has the first word while it is in hand, then the lectern while presenting, then the map's tools.
  */
 export function commandForKey(
   commands: readonly Command[],
@@ -27,6 +27,7 @@ export function commandForKey(
       keys.some((chord) => matches(chord, press)) && (enabled?.(pincer) ?? true),
   );
   return (
+    meant.find(({ group }) => group === "Pointing") ??
     meant.find(({ group }) => group === "Lecture") ??
     meant.find(({ group }) => group === "Tools") ??
     meant[0] ??

@@ -8,7 +8,8 @@ const hasPoints = ({ tools }: Pincer) => tools.getState().points.length > 0;
 const isMeasuring = (pincer: Pincer) => inHand(pincer) === "measure";
 
 /** The tools' panel and that of comparing share a corner of the map: the one asked for last has it. */
-function take({ tools, dialogs }: Pincer, tool: Tool | null): void {
+function take({ tools, dialogs, pointing }: Pincer, tool: Tool | null): void {
+  if (tool) pointing.take(null);
   if (tool && dialogs.getState().dialog === "compare") dialogs.show(null);
   tools.take(tool);
 }

@@ -1,5 +1,11 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { type CameraView, type Campaign, type LayerId, tellsGround } from "../campaign";
+import {
+  type CameraView,
+  type Campaign,
+  type LayerId,
+  type Position,
+  tellsGround,
+} from "../campaign";
 import type { Frame, Tracks } from "../motion";
 import { cameraView, createBaseMap, SCALE_BAR } from "./base-map";
 import { CAMERA_STUB, cameraStub } from "./camera-stub";
@@ -240,6 +246,17 @@ export class CampaignMap {
     return { x, y };
   };
 
+  /** The `[lon, lat]` at a point, CSS px from the map's top left corner. */
+  unproject({ x, y }: { readonly x: number; readonly y: number }): Position {
+    const { lng, lat } = this.map.unproject([x, y]);
+    return [lng, lat];
+  }
+
+  /** Device px to a CSS px with which the map is drawn. */
+  get pixelRatio(): number {
+    return this.map.getPixelRatio();
+  }
+
   /** Whether nothing is loading, moving or fading. */
   get isIdle(): boolean {
     return !this.busy && this.isDrawn();
@@ -393,6 +410,7 @@ export class CampaignMap {
   private draw(): void {
     if (!this.camera || !this.scene.taken) return;
     this.overlay.draw(this.camera, this.scene);
+    this.emitter.emit("drawn");
     if (this.fades.wake() && !this.busy) this.emitter.emit("busy");
   }
 

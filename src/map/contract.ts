@@ -72,6 +72,8 @@ export interface CampaignMapEvents {
   idle: () => void;
   /** The camera is somewhere else, told before the map is drawn there; not when it mirrors another map's. */
   moved: (view: CameraView) => void;
+  /** The map was drawn anew: its camera moved, or what is on it did. */
+  drawn: () => void;
   /** The camera came to rest. */
   settled: (view: CameraView) => void;
   /** A hand is on the camera: flights and following must give way. */

@@ -1,7 +1,9 @@
+import { useState } from "react";
 import { commandById, describeKey } from "../commands";
 import { usePincer, useSelected } from "../state";
-import { CloseIcon, type Icon, IconButton, NotesIcon, PresenterIcon } from "../ui";
+import { CloseIcon, type Icon, IconButton, MoreIcon, NotesIcon, PresenterIcon } from "../ui";
 import styles from "./audience.module.css";
+import { LazyPointingTools } from "./pointing/LazyPointingTools";
 
 function CornerButton({ id, icon, pressed }: { id: string; icon: Icon; pressed?: boolean }) {
   const pincer = usePincer();
@@ -21,12 +23,25 @@ function CornerButton({ id, icon, pressed }: { id: string; icon: Icon; pressed?:
   );
 }
 
-/** The speaker's tools in a corner of the audience's picture; seen only by a pointer or the keyboard that goes there. */
+/** The speaker's tools in a corner of the audience's picture; seen only by a pointer or the keyboard that goes there, or by a finger on their handle. */
 export function CornerTools() {
-  const { lectern } = usePincer();
+  const pincer = usePincer();
+  const { lectern } = pincer;
   const notesShown = useSelected(lectern, (state) => state.notesShown);
+  const [open, setOpen] = useState(false);
   return (
-    <div className={styles.corner}>
+    <div className={styles.corner} data-open={open}>
+      <IconButton
+        icon={MoreIcon}
+        label="Tools"
+        className={styles.cornerHandle}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      />
+      <LazyPointingTools
+        className={styles.cornerTools}
+        perform={(command) => command.run(pincer)}
+      />
       <div className={styles.cornerTools} role="toolbar" aria-label="Lecture">
         <CornerButton id="presenter-window" icon={PresenterIcon} />
         <CornerButton id="notes" icon={NotesIcon} pressed={notesShown} />

@@ -9,7 +9,8 @@ const OFFERED_MS = 20_000;
 
 /**
  * Keeps the whole screen for as long as it is rendered. Who gives the screen back ends the lecture, unless a
- * presenter's window is at hand: opening one makes browsers give back the screen, and ends can be asked for there.
+ * presenter's window or a pointing tool is at hand: opening a window makes browsers give back the screen, and so
+ * does the key that puts the tool away.
  */
 export function FullScreenKeeper() {
   const pincer = usePincer();
@@ -20,8 +21,10 @@ export function FullScreenKeeper() {
     const changed = (next: FullScreenState) => {
       const isLeft = next === "refused" && wasTaken.current;
       wasTaken.current = next === "taken";
-      if (isLeft && pincer.link.getState().other === "none") stopPresenting(pincer);
-      else setState(next);
+      // Some browsers give the screen back before the page hears of the key: a tool is put down for it first.
+      if (isLeft && pincer.pointing.getState().tool) pincer.pointing.take(null);
+      else if (isLeft && pincer.link.getState().other === "none") return stopPresenting(pincer);
+      setState(next);
     };
     return takeFullScreen(pincer.link.getState().screens, changed);
   }, [pincer]);

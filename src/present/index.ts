@@ -7,6 +7,8 @@ export { type Kept, keptLecture, sessionOfAddress, tabStorage } from "./link/kep
 export { returnTo, takeUp } from "./link/return";
 export { useAudienceLink } from "./link/use-audience-link";
 export { PresenterLink } from "./PresenterLink";
+export { Pointing } from "./pointing/Pointing";
+export { PointingBar } from "./pointing/PointingBar";
 export { createDesk, type Desk } from "./presenter/desk";
 export { PresenterDesk } from "./presenter/PresenterDesk";
 export { keepChanges } from "./talks/keep-changes";

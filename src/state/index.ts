@@ -6,6 +6,7 @@ export type { CueProgress, Lectern, LecternState } from "./lectern";
 export type { Library, LibraryState, OpenCampaign } from "./library";
 export type { DesktopScreen, Link, LinkState, OtherWindow } from "./link";
 export { createPincer, type DialogState, type Pincer } from "./pincer";
+export type { Hand, Pointing, PointingChoice, PointingState } from "./pointing";
 export {
   LoadCampaignContext,
   PincerContext,

@@ -7,6 +7,7 @@ import { createKiosk, type Kiosk } from "./kiosk";
 import { createLectern, type Lectern } from "./lectern";
 import { createLibrary, type Library } from "./library";
 import { createLink, type Link } from "./link";
+import { createPointing, type Pointing } from "./pointing";
 import { createSelection, type Selection } from "./selection";
 import { createSettings, type Settings, type SettingsStorage } from "./settings";
 import { createTools, type Tools } from "./tools";
@@ -66,6 +67,7 @@ export interface Pincer {
   readonly tools: Tools;
   readonly comparison: Comparison;
   readonly ghosts: Ghosts;
+  readonly pointing: Pointing;
 }
 
 function createTrail() {
@@ -137,5 +139,6 @@ export function createPincer(storage: SettingsStorage | null): Pincer {
     tools: createTools(),
     comparison: createComparison(),
     ghosts: createGhosts(),
+    pointing: createPointing(),
   };
 }

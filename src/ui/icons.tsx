@@ -9,7 +9,7 @@ interface IconProps {
 
 export type Icon = (props: IconProps) => ReactElement;
 
-function Sign({ size = 20, children }: IconProps & { readonly children: ReactNode }) {
+export function Sign({ size = 20, children }: IconProps & { readonly children: ReactNode }) {
   return (
     <svg
       width={size}
@@ -218,5 +218,11 @@ export const TouchIcon: Icon = (props) => (
 export const NotesIcon: Icon = (props) => (
   <Sign {...props}>
     <path d="M4 3.2h12v9.6l-4 4H4ZM16 12.8h-4v4M6.6 6.6h6.8M6.6 9.6h6.8M6.6 12.6h3" />
+  </Sign>
+);
+export const LaserIcon: Icon = (props) => (
+  <Sign {...props}>
+    <circle cx="13.4" cy="6.6" r="2.2" fill="currentColor" />
+    <path d="M3 17l7.4-7.4M13.4 1.8v1.2M18.2 6.6H17M17 3l-.9.9M17 10.2l-.9-.9M9.8 3l.9.9" />
   </Sign>
 );

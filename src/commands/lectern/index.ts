@@ -20,6 +20,8 @@ export function present(pincer: Pincer): void {
 /** Gives the page back to the desk. */
 export function stopPresenting(pincer: Pincer): void {
   pincer.lectern.end();
+  pincer.pointing.take(null);
+  pincer.pointing.clear();
   giveClockBack(pincer);
 }
 

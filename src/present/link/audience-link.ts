@@ -1,5 +1,7 @@
+import { type Stroke, writeStrokes } from "../../pointing";
 import type { Pincer } from "../../state";
 import { type Talk, writeTalk } from "../../talk";
+import { tellHand } from "./hand";
 import { SILENCE_MS } from "./hearing";
 import { keepLecture, keptSession, newName, tabStorage } from "./kept";
 import { channelName, readMessage, write } from "./messages";
@@ -10,6 +12,18 @@ import { sceneOf, type WatchedMap } from "./scene";
 const BEAT_MS = 1000;
 /** Changes closer together than this are told in one, wall ms: a frame of film, so that flights look smooth. */
 const PACE_MS = 33;
+
+/** What was last written as a text: it is long, and seldom changes. */
+function writer<Written>(write: (written: Written) => string) {
+  let last: { readonly of: Written; readonly text: string } | null = null;
+  return {
+    isOf: (written: Written) => last?.of === written,
+    text(written: Written): string {
+      if (last?.of !== written) last = { of: written, text: write(written) };
+      return last.text;
+    },
+  };
+}
 
 export interface AudienceLink {
   /** Follows a map's camera too. @returns what ends that */
@@ -23,7 +37,7 @@ export interface AudienceLink {
  */
 export function serveDesk(pincer: Pincer): AudienceLink {
   const { camera, clock, comparison, dialogs, ghosts, lectern, library, link, messages } = pincer;
-  const { selection, settings } = pincer;
+  const { pointing, selection, settings } = pincer;
   const storage = tabStorage();
   link.name(keptSession(storage));
   const channel = new BroadcastChannel(channelName(link.getState().session));
@@ -31,24 +45,25 @@ export function serveDesk(pincer: Pincer): AudienceLink {
   let revision = 0;
   let map: WatchedMap | null = null;
   let heardAt = Number.NEGATIVE_INFINITY;
-  let written: { readonly of: Talk | null; readonly text: string } = { of: null, text: "" };
+  const talks = writer((talk: Talk | null) => (talk ? writeTalk(talk) : ""));
+  const marks = writer((strokes: readonly Stroke[]) => writeStrokes(strokes));
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const scene = () => sceneOf(pincer, map);
-  const talkText = () => {
-    const { talk } = lectern.getState();
-    if (written.of !== talk) written = { of: talk, text: talk ? writeTalk(talk) : "" };
-    return written.text;
-  };
+  const talkText = () => talks.text(lectern.getState().talk);
+  const marksText = () => marks.text(pointing.getState().strokes);
   const beat = () => {
     if (link.getState().returning) return;
+    const texts = { talk: talkText(), marks: marksText() };
     channel.postMessage(
-      write({ kind: "beat", ...life, revision: revision++, talk: talkText(), scene: scene() }),
+      write({ kind: "beat", ...life, revision: revision++, ...texts, scene: scene() }),
     );
   };
   const tell = () => {
     timer = undefined;
-    if (written.of !== lectern.getState().talk) beat();
+    const isToldAll =
+      talks.isOf(lectern.getState().talk) && marks.isOf(pointing.getState().strokes);
+    if (!isToldAll) beat();
     else
       channel.postMessage(write({ kind: "scene", ...life, revision: revision++, scene: scene() }));
   };
@@ -56,7 +71,8 @@ export function serveDesk(pincer: Pincer): AudienceLink {
     if (link.getState().other === "connected") timer ??= setTimeout(tell, PACE_MS);
   };
   const keep = () => {
-    if (!link.getState().returning) keepLecture(storage, lectern.getState().talk, scene());
+    if (link.getState().returning) return;
+    keepLecture(storage, lectern.getState().talk, scene(), marksText());
   };
 
   channel.onmessage = ({ data }) => {
@@ -94,8 +110,18 @@ export function serveDesk(pincer: Pincer): AudienceLink {
     selection,
     settings,
   ];
+  const { page } = life;
   const unsubscribe = [
     ...stores.map((store) => store.subscribe(changed)),
+    pointing.subscribe((state, before) => {
+      const { tool, glue, ink, sizes, strokes } = before;
+      const isSame = state.tool === tool && state.glue === glue && state.ink === ink;
+      if (!isSame || state.sizes !== sizes || state.strokes !== strokes) changed();
+    }),
+    tellHand(pointing, (hand) => {
+      if (link.getState().other !== "connected") return;
+      channel.postMessage(write({ kind: "hand", page, hand }));
+    }),
     link.subscribe((state, before) => {
       if (!before.returning || state.returning) return;
       // A talk that was handed over before it began is not to come back with each reload.

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { USUAL_SIZES } from "../../pointing";
 import { type Hearing, hear, hearGoodBye, isSilent, NOTHING_HEARD, SILENCE_MS } from "./hearing";
 import { readMessage, type Scene, type Told, write } from "./messages";
 
@@ -20,13 +21,15 @@ const SCENE: Scene = {
   ghosts: { shown: null, hours: null },
   dress: { theme: "dark", secondLanguage: null, backRow: false },
   message: null,
+  pointing: { tool: null, glue: "map", ink: "pink", sizes: USUAL_SIZES, at: null },
 };
 
 const sceneAt = (instant: number): Scene => ({ ...SCENE, instant });
 
 function beat(page: string, bornAt: number, revision: number, talk = "a talk"): Told {
+  const marks = `marks of ${talk}`;
   const content = { page, bornAt, revision, scene: sceneAt(bornAt + revision) };
-  return { version: 1, kind: "beat", talk, ...content };
+  return { version: 1, kind: "beat", talk, marks, ...content };
 }
 
 function sceneOnly(page: string, bornAt: number, revision: number): Told {
@@ -56,7 +59,12 @@ describe("what the presenter's window hears", () => {
           .map(({ each }) => each);
         const last = beat("aa-second", 5000, sent.length, "new");
         const heard = hear(hearAll(arriving), last, 0);
-        expect(heard).toMatchObject({ page: "aa-second", talk: "new", scene: last.scene });
+        expect(heard).toMatchObject({
+          page: "aa-second",
+          talk: "new",
+          marks: "marks of new",
+          scene: last.scene,
+        });
         // What was still on its way comes after the beat, and changes nothing.
         expect(hearAll(arriving, 0, heard)).toEqual(heard);
       }),
@@ -65,12 +73,12 @@ describe("what the presenter's window hears", () => {
 
   it("keeps the talk that it was told while only the scene changes", () => {
     const heard = hearAll([beat("page", 0, 1), sceneOnly("page", 0, 2)]);
-    expect(heard).toMatchObject({ talk: "a talk", revision: 2 });
+    expect(heard).toMatchObject({ talk: "a talk", marks: "marks of a talk", revision: 2 });
   });
 
   it("does not take the talk of one page for that of the next", () => {
     const heard = hearAll([beat("page", 0, 1), sceneOnly("later", 10, 0)]);
-    expect(heard).toMatchObject({ page: "later", talk: null });
+    expect(heard).toMatchObject({ page: "later", talk: null, marks: null });
   });
 
   it("does not listen to a duplicated tab that was there before", () => {

@@ -16,6 +16,8 @@ export interface Hearing {
   readonly heardAt: number | null;
   /** The text of the talk's file; null until it was told. */
   readonly talk: string | null;
+  /** The text of the marks; null until it was told. */
+  readonly marks: string | null;
   readonly scene: Scene | null;
 }
 
@@ -25,6 +27,7 @@ export const NOTHING_HEARD: Hearing = {
   revision: -1,
   heardAt: null,
   talk: null,
+  marks: null,
   scene: null,
 };
 
@@ -56,6 +59,7 @@ export function hear(heard: Hearing, told: Told, now: number): Hearing {
     revision: told.revision,
     heardAt: now,
     talk: told.kind === "beat" ? told.talk : isSame ? heard.talk : null,
+    marks: told.kind === "beat" ? told.marks : isSame ? heard.marks : null,
     scene: told.scene,
   };
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { type Stroke, USUAL_SIZES, writeStrokes } from "../../pointing";
 import type { Talk } from "../../talk";
 import { keepLecture, keptLecture, keptSession, leaveLecture, sessionOfAddress } from "./kept";
 import type { Scene } from "./messages";
@@ -40,6 +41,20 @@ const SCENE: Scene = {
   ghosts: { shown: null, hours: null },
   dress: { theme: "dark", secondLanguage: null, backRow: false },
   message: null,
+  pointing: { tool: "pen", glue: "map", ink: "green", sizes: USUAL_SIZES, at: null },
+};
+
+const STROKE: Stroke = {
+  id: "stroke",
+  kind: "pen",
+  ink: "green",
+  glue: "map",
+  width: 1e-6,
+  pressed: false,
+  points: [
+    [118.6, 47.7, 0.5],
+    [118.7, 47.8, 0.5],
+  ],
 };
 
 function tab() {
@@ -58,13 +73,13 @@ beforeEach(() => {
 
 describe("what a tab keeps through a reload", () => {
   it("is the lecture as it stood", () => {
-    keepLecture(storage, TALK, SCENE);
-    expect(keptLecture(storage)).toEqual({ talk: TALK, scene: SCENE });
+    keepLecture(storage, TALK, SCENE, writeStrokes([STROKE]));
+    expect(keptLecture(storage)).toEqual({ talk: TALK, scene: SCENE, strokes: [STROKE] });
   });
 
   it("is no lecture once it has ended", () => {
-    keepLecture(storage, TALK, SCENE);
-    keepLecture(storage, TALK, { ...SCENE, presenting: false });
+    keepLecture(storage, TALK, SCENE, "");
+    keepLecture(storage, TALK, { ...SCENE, presenting: false }, "");
     expect(keptLecture(storage)).toBeNull();
   });
 
@@ -77,7 +92,7 @@ describe("what a tab keeps through a reload", () => {
   });
 
   it("is found by the window that is opened next, in the same session, even before the lecture began", () => {
-    leaveLecture(storage, "s-1", TALK, { ...SCENE, presenting: false });
+    leaveLecture(storage, "s-1", TALK, { ...SCENE, presenting: false }, "");
     expect(keptSession(storage)).toBe("s-1");
     expect(keptLecture(storage)).toMatchObject({ talk: TALK, scene: { presenting: false } });
   });
@@ -86,7 +101,7 @@ describe("what a tab keeps through a reload", () => {
     storage.setItem = () => {
       throw new Error("full");
     };
-    keepLecture(storage, TALK, SCENE);
+    keepLecture(storage, TALK, SCENE, "");
     expect(keptLecture(storage)).toBeNull();
   });
 

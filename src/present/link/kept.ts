@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readStrokes, type Stroke } from "../../pointing";
 import { readTalk, type Talk, writeTalk } from "../../talk";
 import { type Scene, scene } from "./messages";
 
@@ -8,12 +9,13 @@ type TabStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 const SESSION = "pincer.session";
 const LECTURE = "pincer.lecture";
 
-const lecture = z.object({ talk: z.string(), scene });
+const lecture = z.object({ talk: z.string(), scene, marks: z.string() });
 
 /** A lecture as it stood when the page went away. */
 export interface Kept {
   readonly talk: Talk;
   readonly scene: Scene;
+  readonly strokes: readonly Stroke[];
 }
 
 export function tabStorage(): TabStorage | null {
@@ -48,14 +50,22 @@ export function sessionOfAddress(search: string): string | null {
   return session && /^[a-z0-9-]{1,64}$/.test(session) ? session : null;
 }
 
-/** Keeps a lecture for after a reload; one that is not given any more is forgotten. */
-export function keepLecture(storage: TabStorage | null, talk: Talk | null, at: Scene): void {
+/**
+ * Keeps a lecture for after a reload; one that is not given any more is forgotten.
+ * @param marks the text of the strokes that are on the map
+ */
+export function keepLecture(
+  storage: TabStorage | null,
+  talk: Talk | null,
+  at: Scene,
+  marks: string,
+): void {
   if (!at.presenting || !talk) {
     storage?.removeItem(LECTURE);
     return;
   }
   try {
-    storage?.setItem(LECTURE, JSON.stringify({ talk: writeTalk(talk), scene: at }));
+    storage?.setItem(LECTURE, JSON.stringify({ talk: writeTalk(talk), scene: at, marks }));
   } catch {
     // A full storage costs only the way back after a reload.
   }
@@ -64,16 +74,18 @@ export function keepLecture(storage: TabStorage | null, talk: Talk | null, at: S
 /**
  * Leaves a lecture for the window that is opened next from this one, which inherits what the tab keeps; given or
  * not, so that it begins where the desk stands.
+ * @param marks the text of the strokes that are on the map
  */
 export function leaveLecture(
   storage: TabStorage | null,
   session: string,
   talk: Talk,
   at: Scene,
+  marks: string,
 ): void {
   try {
     storage?.setItem(SESSION, session);
-    storage?.setItem(LECTURE, JSON.stringify({ talk: writeTalk(talk), scene: at }));
+    storage?.setItem(LECTURE, JSON.stringify({ talk: writeTalk(talk), scene: at, marks }));
   } catch {
     // A full storage costs only the way back: the new window begins anew.
   }
@@ -84,7 +96,7 @@ export function keptLecture(storage: TabStorage | null): Kept | null {
   try {
     const kept = lecture.safeParse(JSON.parse(storage?.getItem(LECTURE) ?? "null")).data;
     const talk = kept && readTalk("lecture", kept.talk).talk;
-    return kept && talk ? { talk, scene: kept.scene } : null;
+    return kept && talk ? { talk, scene: kept.scene, strokes: readStrokes(kept.marks) } : null;
   } catch {
     return null;
   }

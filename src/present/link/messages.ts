@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { GLUES, INKS, POINTING_TOOLS, strokeShape } from "../../pointing";
 import { dress, ghosts, look } from "./look";
 
 /** Windows that speak another version do not understand each other and say nothing. */
@@ -13,6 +14,25 @@ const view = z.object({
 });
 
 const size = z.object({ width: z.number().nonnegative(), height: z.number().nonnegative() });
+
+/** `[lon, lat]`; a map that is tilted sees far beyond its sheet. */
+const place = z.tuple([z.number(), z.number()]);
+
+/** What is chosen to point with, and where it is. */
+const pointing = z.object({
+  tool: z.enum(POINTING_TOOLS).nullable(),
+  glue: z.enum(GLUES),
+  ink: z.enum(INKS),
+  sizes: z.record(z.enum(POINTING_TOOLS), z.number().positive()),
+  at: place.nullable(),
+});
+
+/** What a hand does from one moment to the next. */
+const hand = z.object({
+  at: place.nullable(),
+  stroke: strokeShape.nullable(),
+  done: z.boolean(),
+});
 
 /** What stands on the audience's stage, and where the lecture is. */
 export const scene = z.object({
@@ -37,12 +57,14 @@ export const scene = z.object({
   dress,
   /** The short word to the lecturer, if one is up. */
   message: z.string().nullable(),
+  pointing,
 });
 
 /** What the presenter's window may ask of the audience's. */
 const wish = z.discriminatedUnion("do", [
   z.object({ do: z.literal("command"), id: z.string(), key: z.string().optional() }),
   z.object({ do: z.literal("cue"), cue: z.string() }),
+  z.object({ do: z.literal("follow"), hand }),
   z.object({
     do: z.literal("show"),
     campaign: z.string(),
@@ -63,17 +85,20 @@ const message = z.discriminatedUnion("kind", [
   /** The presenter's window asks for everything, each second. */
   z.object({ version, kind: z.literal("hello") }),
   z.object({ version, kind: z.literal("wish"), to: z.string(), wish }),
-  /** All there is to know; the talk as the text of its file, empty when none is at hand. */
+  /** All there is to know; the talk as the text of its file, empty when none is at hand, and the marks as a text. */
   z.object({
     version,
     kind: z.literal("beat"),
     ...life,
     revision: z.number(),
     talk: z.string(),
+    marks: z.string(),
     scene,
   }),
   /** What changed in between. */
   z.object({ version, kind: z.literal("scene"), ...life, revision: z.number(), scene }),
+  /** What the audience's window's own hand points at and draws. */
+  z.object({ version, kind: z.literal("hand"), page: z.string(), hand }),
   z.object({ version, kind: z.literal("bye"), from: z.enum(["audience", "presenter"]) }),
 ]);
 

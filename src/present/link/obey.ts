@@ -30,6 +30,8 @@ export function obey(pincer: Pincer, wish: Wish, own: Size): void {
     show(pincer, wish, own);
   } else if (wish.do === "ghosts") {
     takeGhosts(pincer, wish.ghosts);
+  } else if (wish.do === "follow") {
+    pincer.pointing.follow(wish.hand);
   } else if (wish.do === "cue") {
     const cue = cuesOf(pincer).find(({ id }) => id === wish.cue);
     if (cue && pincer.lectern.getState().presenting) standAt(pincer, cue, "start");

@@ -5,9 +5,10 @@ import { takeLook } from "./look";
 import { lecternOf } from "./scene";
 
 /** Takes up a lecture again before anything is on screen, so that a blanked hall stays dark. */
-export function takeUp(pincer: Pincer, { scene, talk }: Kept): void {
+export function takeUp(pincer: Pincer, { scene, talk, strokes }: Kept): void {
   pincer.link.setReturning(true);
   pincer.lectern.restore(lecternOf(scene, talk, false));
+  pincer.pointing.restore({ ...scene.pointing, strokes });
 }
 
 /**

@@ -13,7 +13,8 @@ const NO_SIZE: Size = { width: 0, height: 0 };
 
 /** What stands on the stage now. */
 export function sceneOf(pincer: Pincer, map: WatchedMap | null): Scene {
-  const { camera, clock, lectern, messages, selection } = pincer;
+  const { camera, clock, lectern, messages, pointing, selection } = pincer;
+  const { tool, glue, ink, sizes, at } = pointing.getState();
   const { presenting, cue, progress, blank, passageShown, startedAt, typed } = lectern.getState();
   const view = map?.view() ?? camera.getState().settled;
   const { width, height } = map?.window() ?? NO_SIZE;
@@ -34,6 +35,7 @@ export function sceneOf(pincer: Pincer, map: WatchedMap | null): Scene {
     ghosts: ghostsOf(pincer),
     dress: dressOf(pincer),
     message: messages.getState().message,
+    pointing: { tool, glue, ink, sizes, at },
   };
 }
 

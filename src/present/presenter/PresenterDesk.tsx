@@ -4,6 +4,7 @@ import { useOpenCampaign, usePincer, useSelected } from "../../state";
 import type { Cue, Talk } from "../../talk";
 import { AudienceLink } from "../AudienceLink";
 import { NotesText } from "../NotesText";
+import { LazyPointingTools } from "../pointing/LazyPointingTools";
 import { CueList } from "./CueList";
 import { captionOf } from "./cue-words";
 import { DeskButton } from "./DeskButton";
@@ -85,6 +86,7 @@ function Controls({ perform }: Pick<PresenterDeskProps, "perform">) {
       <DeskButton id="show-passage" perform={perform}>
         Passage
       </DeskButton>
+      <LazyPointingTools className={styles.pointing} perform={perform} />
       <span className={styles.gap} />
       {presenting ? (
         <DeskButton id="stop-presenting" perform={perform}>

@@ -1,8 +1,10 @@
 import { createStore } from "zustand/vanilla";
 import type { CameraView } from "../../campaign";
 import { type Command, campaignOf } from "../../commands";
+import { writeStrokes } from "../../pointing";
 import type { Pincer } from "../../state";
 import { readTalk, type Talk, writeTalk } from "../../talk";
+import { tellHand } from "../link/hand";
 import {
   type Hearing,
   hear,
@@ -16,6 +18,7 @@ import { ghostsOf, takeDress } from "../link/look";
 import { channelName, readMessage, type Scene, type Wish, write } from "../link/messages";
 import { lecternOf, stageSize, type WatchedMap } from "../link/scene";
 import type { Size } from "../link/view-in-window";
+import { followPointing } from "./follow-pointing";
 import { followScene, wishOfTrial } from "./own-stage";
 
 /** How often the desk asks whether the audience's window is there, wall ms. */
@@ -29,7 +32,9 @@ export interface DeskState {
 /** What the audience's window told before this one was reloaded; a fresh one has it from its opener. */
 function heardBefore(): Hearing {
   const kept = keptLecture(tabStorage());
-  return kept ? { ...NOTHING_HEARD, talk: writeTalk(kept.talk), scene: kept.scene } : NOTHING_HEARD;
+  if (!kept) return NOTHING_HEARD;
+  const { scene, strokes, talk } = kept;
+  return { ...NOTHING_HEARD, talk: writeTalk(talk), marks: writeStrokes(strokes), scene };
 }
 
 /**
@@ -43,12 +48,13 @@ export function createDesk(
   open: (campaign: string) => Promise<boolean>,
 ) {
   const { camera, clock, comparison, ghosts, lectern, library, link, messages } = pincer;
-  const { selection, settings } = pincer;
+  const { pointing, selection, settings } = pincer;
   const { getState, setState, subscribe } = createStore<DeskState>(() => ({ size: null }));
   const channel = new BroadcastChannel(channelName(session));
   const since = Date.now();
   let heard = heardBefore();
   let talk: { readonly text: string; readonly talk: Talk | null } = { text: "", talk: null };
+  const told = followPointing(pointing);
   let map: WatchedMap | null = null;
   let mirrored: CameraView | null = null;
   /** The stores change because of what was heard, not because of the speaker. */
@@ -74,6 +80,7 @@ export function createDesk(
     if (text !== null && text !== talk.text) talk = { text, talk: readTalk("talk", text).talk };
     lectern.restore(lecternOf(scene, talk.talk, false));
     takeDress(pincer, scene.dress);
+    told.show(scene, heard.marks);
     if (scene.message && scene.message !== messages.getState().message) messages.say(scene.message);
     const { size } = getState();
     const stage = stageSize(scene);
@@ -88,6 +95,7 @@ export function createDesk(
       heard = hearGoodBye(heard);
       link.setOther("lost");
     }
+    if (message?.kind === "hand" && message.page === heard.page) pointing.follow(message.hand);
     if (message?.kind !== "beat" && message?.kind !== "scene") return;
     const next = hear(heard, message, Date.now());
     if (next === heard) return;
@@ -106,7 +114,7 @@ export function createDesk(
   };
   const pulse = setInterval(beat, BEAT_MS);
   const leave = () => {
-    if (heard.scene) keepLecture(tabStorage(), talk.talk, heard.scene);
+    if (heard.scene) keepLecture(tabStorage(), talk.talk, heard.scene, heard.marks ?? "");
     channel.postMessage(write({ kind: "bye", from: "presenter" }));
   };
   addEventListener("pagehide", leave);
@@ -139,10 +147,14 @@ export function createDesk(
     ghosts.subscribe(() => {
       if (!applying && !link.getState().trial) ask({ do: "ghosts", ghosts: ghostsOf(pincer) });
     }),
+    tellHand(pointing, (hand) => {
+      told.expect(hand);
+      ask({ do: "follow", hand });
+    }),
     link.subscribe((state, before) => {
       if (state.sendings !== before.sendings) send();
       if (state.handOvers !== before.handOvers && heard.scene && talk.talk) {
-        leaveLecture(tabStorage(), session, talk.talk, heard.scene);
+        leaveLecture(tabStorage(), session, talk.talk, heard.scene, heard.marks ?? "");
       }
       if (state.trial !== before.trial) {
         mirrored = null;
