@@ -12,10 +12,12 @@ function closePopovers(): void {
  * @returns what puts back all that a visitor may have changed; clock and camera follow the show
  */
 export function rememberPage(pincer: Pincer): () => void {
-  const { clock, comparison, dialogs, ghosts, messages, selection, settings, tools } = pincer;
+  const { clock, comparison, dialogs, ghosts, messages, pointing, selection, settings, tools } =
+    pincer;
   const set = settings.getState();
   const { share, split } = comparison.getState();
   const { handy, hours } = ghosts.getState();
+  const { glue, ink, sizes } = pointing.getState();
   return () => {
     closePopovers();
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -28,6 +30,9 @@ export function rememberPage(pincer: Pincer): () => void {
     ghosts.show(null);
     ghosts.setHandy(handy);
     ghosts.setHours(hours);
+    pointing.take(null);
+    pointing.clear();
+    pointing.restore({ glue, ink, sizes });
     tools.take(null);
     tools.clearPoints();
     tools.removeSilhouettes();
