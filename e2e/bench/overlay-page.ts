@@ -2,12 +2,13 @@ import "../../src/ui/tokens.css";
 import { loadCampaign } from "../../src/campaign";
 import { compileMotion, Sampler } from "../../src/motion";
 import { PROBE_STEP, START, STEP, syntheticCampaign } from "./overlay/army";
-import { dataWay } from "./overlay/data-way";
+import { dataWays } from "./overlay/data-way";
 import { ownWay } from "./overlay/own-way";
 import { lookForProbes } from "./overlay/sight";
 import type { Sight, Way } from "./overlay/way";
 
-export type WayName = "own" | "data";
+/** Of the two with data set in each frame, `points` shows the units alone. */
+export type WayName = "own" | "data" | "points";
 
 export interface PlayReport {
   readonly frames: number;
@@ -73,9 +74,13 @@ const sampler = new Sampler(tracks, begin);
 const own = ownWay(mapElement(), campaign, tracks, basemap);
 own.map.setFrame(sampler.seek(begin));
 await own.ready;
+// Two maps of ten thousand units would be slow to open for nothing when only one is looked at.
+const peer =
+  units && !query.has("alone") ? await dataWays(mapElement(), campaign, tracks, basemap) : null;
 const ways: Record<WayName, Way> = {
   own: own.way,
-  data: units ? await dataWay(mapElement(), campaign, tracks, basemap) : own.way,
+  data: peer?.whole ?? own.way,
+  points: peer?.points ?? own.way,
 };
 let way: Way = ways.own;
 
