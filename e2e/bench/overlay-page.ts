@@ -16,6 +16,8 @@ export interface PlayReport {
   readonly wall: number;
   /** How often the units were drawn anew. */
   readonly pictures: number;
+  /** How many units the last of them showed. */
+  readonly symbols: number;
 }
 
 export interface ProbeReport {
@@ -32,8 +34,11 @@ export interface OverlayBench {
   choose(name: WayName): Promise<void>;
   /** Shows one step more per animation frame, and waits for all of it to be on screen. */
   play(frames: number): Promise<PlayReport>;
-  /** Plays the campaign over and over, a tenth of a second of playing time a frame, whatever the display does. */
-  loop(frames: number): Promise<void>;
+  /**
+   * Plays some frames of the campaign, over and over from its end, a tenth of a second of playing time each,
+   * whatever the display does.
+   */
+  loop(first: number, count: number): Promise<void>;
   /** As `play`, looking at each picture's pixels. */
   probe(frames: number): Promise<ProbeReport>;
 }
@@ -111,13 +116,17 @@ window.bench = {
     await way.settle();
     const wall = performance.now() - begin;
     way.watch(null);
+    const symbols =
+      way === ways.own
+        ? own.map.drawnSymbols().length
+        : sampler.frame.visible.reduce((sum, visible) => sum + visible, 0);
     await start();
-    return { frames, wall, pictures };
+    return { frames, wall, pictures, symbols };
   },
 
-  async loop(frames) {
+  async loop(first, count) {
     const { from, to } = campaign.period;
-    for (let frame = 0; frame < frames; frame++) {
+    for (let frame = first; frame < first + count; frame++) {
       const played = (frame * 100 * campaign.rate) % (to - from);
       way.show(sampler.seek(from + played));
       // What draws would else fall ever farther behind.

@@ -1,5 +1,6 @@
 import type {
   CameraView,
+  Campaign,
   Echelon,
   EventKind,
   Grade,
@@ -8,6 +9,8 @@ import type {
   MovingShape,
   Position,
 } from "../campaign";
+import type { Tracks } from "../motion";
+import type { MapLanguage, Theme } from "./style";
 
 /** A symbol as it was last drawn: what is on screen, not what the engine says. */
 export interface DrawnSymbol {
@@ -86,3 +89,19 @@ export interface CampaignMapEvents {
 
 /** Projects `[lon, lat]` to CSS px from the map's top left corner. */
 export type Project = (position: Position) => { readonly x: number; readonly y: number };
+
+export interface CampaignMapOptions {
+  /** An empty element; the map fills it. */
+  readonly container: HTMLElement;
+  readonly campaign: Campaign;
+  readonly tracks: Tracks;
+  readonly theme: Theme;
+  readonly languages: readonly MapLanguage[];
+  /** URL prefix of `geodata/basemap/`, with its slash. */
+  readonly basemap: string;
+  readonly reducedMotion: boolean;
+  /** Device px to a CSS px; the screen's own when left out. */
+  readonly pixelRatio?: number | undefined;
+  /** Where the camera is first; the campaign's own view when left out. */
+  readonly view?: CameraView | undefined;
+}
