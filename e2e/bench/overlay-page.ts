@@ -2,12 +2,13 @@ import "../../src/ui/tokens.css";
 import { loadCampaign } from "../../src/campaign";
 import { compileMotion, Sampler } from "../../src/motion";
 import { PROBE_STEP, START, STEP, syntheticCampaign } from "./overlay/army";
-import { dataWay } from "./overlay/data-way";
+import { dataWays } from "./overlay/data-way";
 import { ownWay } from "./overlay/own-way";
 import { lookForProbes } from "./overlay/sight";
 import type { Sight, Way } from "./overlay/way";
 
-export type WayName = "own" | "data";
+/** Of the two with data set in each frame, `points` shows the units alone. */
+export type WayName = "own" | "data" | "points";
 
 export interface PlayReport {
   readonly frames: number;
@@ -15,6 +16,8 @@ export interface PlayReport {
   readonly wall: number;
   /** How often the units were drawn anew. */
   readonly pictures: number;
+  /** How many units the last of them showed. */
+  readonly symbols: number;
 }
 
 export interface ProbeReport {
@@ -31,8 +34,11 @@ export interface OverlayBench {
   choose(name: WayName): Promise<void>;
   /** Shows one step more per animation frame, and waits for all of it to be on screen. */
   play(frames: number): Promise<PlayReport>;
-  /** Plays the campaign over and over, a tenth of a second of playing time a frame, whatever the display does. */
-  loop(frames: number): Promise<void>;
+  /**
+   * Plays some frames of the campaign, over and over from its end, a tenth of a second of playing time each,
+   * whatever the display does.
+   */
+  loop(first: number, count: number): Promise<void>;
   /** As `play`, looking at each picture's pixels. */
   probe(frames: number): Promise<ProbeReport>;
 }
@@ -73,9 +79,13 @@ const sampler = new Sampler(tracks, begin);
 const own = ownWay(mapElement(), campaign, tracks, basemap);
 own.map.setFrame(sampler.seek(begin));
 await own.ready;
+// Two maps of ten thousand units would be slow to open for nothing when only one is looked at.
+const peer =
+  units && !query.has("alone") ? await dataWays(mapElement(), campaign, tracks, basemap) : null;
 const ways: Record<WayName, Way> = {
   own: own.way,
-  data: units ? await dataWay(mapElement(), campaign, tracks, basemap) : own.way,
+  data: peer?.whole ?? own.way,
+  points: peer?.points ?? own.way,
 };
 let way: Way = ways.own;
 
@@ -106,13 +116,17 @@ window.bench = {
     await way.settle();
     const wall = performance.now() - begin;
     way.watch(null);
+    const symbols =
+      way === ways.own
+        ? own.map.drawnSymbols().length
+        : sampler.frame.visible.reduce((sum, visible) => sum + visible, 0);
     await start();
-    return { frames, wall, pictures };
+    return { frames, wall, pictures, symbols };
   },
 
-  async loop(frames) {
+  async loop(first, count) {
     const { from, to } = campaign.period;
-    for (let frame = 0; frame < frames; frame++) {
+    for (let frame = first; frame < first + count; frame++) {
       const played = (frame * 100 * campaign.rate) % (to - from);
       way.show(sampler.seek(from + played));
       // What draws would else fall ever farther behind.

@@ -2,10 +2,10 @@ import { selectUnit } from "../commands";
 import { showGhosts } from "../compare";
 import type { CampaignMap } from "../map";
 import { Sampler } from "../motion";
-import type { CameraRequest, OpenCampaign, Pincer } from "../state";
-import { fitToWindow } from "./fit-to-window";
+import type { OpenCampaign, Pincer } from "../state";
 import { dressMap } from "./hang-map";
 import { placeInFocus } from "./place-in-focus";
+import { steerMap } from "./steer-map";
 
 /**
  * Ties a map to the stores: clock, selection and camera requests go in; picks, pointing and the resting camera
@@ -22,8 +22,6 @@ export function bindMap(pincer: Pincer, open: OpenCampaign, map: CampaignMap): (
     map.setEmphasis({ selected: unit, pointed: pointed ?? placeInFocus(pincer, open.campaign) });
     map.follow(following ? unit : null);
   };
-  const show = ({ view, keep }: CameraRequest, animate: boolean) =>
-    map.setView(keep === "ground" ? fitToWindow(view, map.window()) : view, animate);
   showInstant();
   showEmphasis();
 
@@ -38,18 +36,15 @@ export function bindMap(pincer: Pincer, open: OpenCampaign, map: CampaignMap): (
       showEmphasis();
     }),
     pincer.workshop.subscribe(showEmphasis),
-    camera.subscribe(({ request }, before) => {
-      if (request && request !== before.request) show(request, request.animate);
-    }),
     dressMap(pincer, map),
     showGhosts(pincer, open, map),
     map.on("settled", (view) => camera.settle(view)),
     map.on("handled", () => selection.follow(false)),
     map.on("picked", (unit) => selectUnit(pincer, unit)),
     map.on("pointed", (mention) => selection.point(mention)),
+    // Last: the first movement is told to those above.
+    steerMap(pincer, map),
   ];
-  const { request } = camera.getState();
-  if (request) show(request, false);
   return () => {
     for (const end of unbind) end();
   };

@@ -1,16 +1,11 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import {
-  type CameraView,
-  type Campaign,
-  type LayerId,
-  type Position,
-  tellsGround,
-} from "../campaign";
-import type { Frame, Tracks } from "../motion";
-import { cameraView, createBaseMap, SCALE_BAR } from "./base-map";
-import { CAMERA_STUB, cameraStub } from "./camera-stub";
+import type { CameraView, LayerId, Position } from "../campaign";
+import type { Frame } from "../motion";
+import { cameraView, createBaseMap } from "./base-map";
+import { BaseSheet } from "./base-sheet";
 import type {
   CampaignMapEvents,
+  CampaignMapOptions,
   DrawnGhost,
   DrawnSymbol,
   Emphasis,
@@ -19,46 +14,14 @@ import type {
 } from "./contract";
 import { DegreeLabels } from "./degrees/degree-labels";
 import { Emitter } from "./emitter";
-import { FadeLoop } from "./fade-loop";
-import { moveCamera } from "./flight";
-import { Follower } from "./follower";
 import { listenToHands } from "./hands";
-import { HeldAreaLayer } from "./held-area/held-area-layer";
-import { LAND_FILE } from "./held-area/land";
-import { HeldArea } from "./held-area/tint";
-import { showLayers } from "./layers";
-import { type Camera, FADE_TIME, Overlay } from "./overlay";
-import { type Edges, type Room, roomIn } from "./room";
-import { SceneCopy } from "./scene-copy";
-import {
-  lastChange,
-  type MapLanguage,
-  mapStyle,
-  placeFeatures,
-  refilter,
-  type Theme,
-} from "./style";
+import { Outlook } from "./outlook";
+import { Repose } from "./repose";
+import type { Edges } from "./room";
+import { Steering } from "./steering";
+import type { MapLanguage, Theme } from "./style";
 import { MapTools } from "./tools/map-tools";
-import { Wardrobe } from "./wardrobe";
-
-/** Quiet enough that relief and names come first. */
-const HELD_AREA_OPACITY: Readonly<Record<Theme, number>> = { light: 0.25, dark: 0.26 };
-
-export interface CampaignMapOptions {
-  /** An empty element; the map fills it. */
-  readonly container: HTMLElement;
-  readonly campaign: Campaign;
-  readonly tracks: Tracks;
-  readonly theme: Theme;
-  readonly languages: readonly MapLanguage[];
-  /** URL prefix of `geodata/basemap/`, with its slash. */
-  readonly basemap: string;
-  readonly reducedMotion: boolean;
-  /** Device px to a CSS px; the screen's own when left out. */
-  readonly pixelRatio?: number | undefined;
-  /** Where the camera is first; the campaign's own view when left out. */
-  readonly view?: CameraView | undefined;
-}
+import { UnitsLayer } from "./units-layer";
 
 /**
  * The map of one campaign: the base map below, units and their movements on a canvas of their own above.
@@ -68,80 +31,53 @@ export class CampaignMap {
   /** Ruler and silhouettes. */
   readonly tools: MapTools;
   private readonly map: MapLibreMap;
-  private readonly overlay: Overlay;
+  private readonly sheet: BaseSheet;
+  private readonly units: UnitsLayer;
+  private readonly outlook: Outlook;
   private readonly degrees: DegreeLabels;
   private readonly emitter = new Emitter<CampaignMapEvents>();
-  private readonly follower: Follower;
-  private readonly scene: SceneCopy;
-  private readonly fades = new FadeLoop({
-    fading: () => this.overlay.fading,
-    draw: () => this.draw(),
-    ended: () => this.rest(),
-  });
-  private readonly wardrobe: Wardrobe;
+  private readonly repose: Repose;
+  private readonly steering: Steering;
   private readonly release: () => void;
-  private theme: Theme;
-  private languages: readonly MapLanguage[];
-  private emphasis: Emphasis = { selected: null, pointed: null };
-  /** The view with which the base map was last drawn. */
-  private camera: Camera | null = null;
-  private covered: readonly Edges[] = [];
-  private hidden: ReadonlySet<LayerId> = new Set();
-  private paints = 0;
-  private announced = false;
-  private busy = true;
-  /** The last day on which a border or a state's name changed, `YYYY-MM-DD`. */
-  private day: string;
-  private readonly heldArea: HeldAreaLayer | null;
-  private followed: string | null = null;
-  private mirroring = false;
   private destroyed = false;
 
   /** @throws Error in plain words when the browser has no WebGL 2. */
   constructor(private readonly options: CampaignMapOptions) {
-    const { campaign, container, tracks } = options;
-    this.theme = options.theme;
-    this.languages = options.languages;
-    this.day = lastChange(campaign.opening, campaign.clocks[0]?.offset ?? 0);
-    this.scene = new SceneCopy(tracks);
-    this.overlay = new Overlay(
-      campaign,
-      tracks,
-      options.theme,
-      this.contextChanged,
-      options.reducedMotion ? 0 : FADE_TIME,
-    );
-    this.map = createBaseMap(
-      container,
-      this.style(),
-      options.view ?? campaign.camera,
-      options.pixelRatio,
-    );
-    this.heldArea = tellsGround(campaign)
-      ? new HeldAreaLayer(this.map, new HeldArea(campaign), `${options.basemap}${LAND_FILE}`, {
-          laid: () => this.rest(),
-          failed: (message) => this.emitter.emit("failed", message),
-        })
-      : null;
-    // Below the overlay: symbols at the edge come before degrees.
-    this.degrees = new DegreeLabels(this.map, () => this.room());
-    this.map.getCanvasContainer().append(this.overlay.canvas);
-    this.follower = new Follower(this.map, options.reducedMotion);
-    this.wardrobe = new Wardrobe(campaign, this.overlay, {
-      dressed: () => {
-        this.draw();
-        this.rest();
-      },
-      failed: (message) => this.emitter.emit("failed", message),
+    const { campaign, container, pixelRatio, reducedMotion, view } = options;
+    const failed = (message: string) => this.emitter.emit("failed", message);
+    this.sheet = new BaseSheet(options);
+    this.units = new UnitsLayer(options, {
+      camera: () => this.outlook.camera,
+      drawn: () => this.emitter.emit("drawn"),
+      stirred: () => this.repose.stir(),
+      done: () => this.repose.rest(),
+      failed,
+      context: this.contextChanged,
     });
+    this.repose = new Repose(this.emitter, () => this.units.isDrawn && this.sheet.ready);
+    this.map = createBaseMap(container, this.sheet.style(), view ?? campaign.camera, pixelRatio);
+    this.outlook = new Outlook(this.map);
+    this.sheet.attach(this.map, {
+      painted: (matrix) => {
+        this.outlook.painted(matrix);
+        this.units.draw();
+      },
+      laid: () => this.repose.rest(),
+      outdated: this.repose.work,
+      failed,
+    });
+    // Below the overlay: symbols at the edge come before degrees.
+    this.degrees = new DegreeLabels(this.map, () => this.outlook.window());
+    this.map.getCanvasContainer().append(this.units.overlay.canvas);
+    this.steering = new Steering(this.map, reducedMotion, this.emitter);
     // Before the hands: what a tool takes for itself, they leave alone.
     this.tools = new MapTools(this.map);
     this.release = listenToHands(this.map, this.emitter, {
-      symbols: () => this.overlay.drawnSymbols(),
-      handled: () => this.follower.giveWay(),
+      symbols: () => this.drawnSymbols(),
+      handled: () => this.steering.giveWay(),
     });
     this.listen();
-    this.wardrobe.dress(this.theme, this.emphasis.selected);
+    this.units.dress();
   }
 
   /** @returns a function that takes the listener off again. */
@@ -154,26 +90,19 @@ export class CampaignMap {
 
   /** Draws the overlay as the engine's frame says, at once; the base map is left alone. */
   setFrame(frame: Frame): void {
-    this.scene.take(frame);
-    this.showDay(lastChange(frame.instant, this.options.campaign.clocks[0]?.offset ?? 0));
-    this.heldArea?.show(frame.instant);
-    this.fades.frameCame();
-    this.draw();
-    this.follower.wake();
+    this.sheet.show(frame.instant);
+    this.units.setFrame(frame);
+    this.steering.wake();
   }
 
   /** What is selected and pointed at. */
   setEmphasis(emphasis: Emphasis): void {
-    const selected = emphasis.selected !== this.emphasis.selected;
-    this.emphasis = emphasis;
-    if (selected) this.wardrobe.select(emphasis.selected);
-    this.overlay.setEmphasis(emphasis);
-    this.draw();
+    this.units.setEmphasis(emphasis);
   }
 
   /** Moves the camera, in a flight if motion is welcome. */
   setView(view: CameraView, animate: boolean): void {
-    moveCamera(this.map, view, animate && !this.options.reducedMotion);
+    this.steering.go(view, animate);
   }
 
   /**
@@ -181,19 +110,14 @@ export class CampaignMap {
    * two maps that mirror each other do not go round in circles.
    */
   mirror(view: CameraView): void {
-    this.mirroring = true;
-    moveCamera(this.map, view, false);
-    this.mirroring = false;
-    this.map.redraw();
+    this.steering.mirror(view);
   }
 
   /** Takes away what is on these layers and gives back all the rest. */
   setLayers(hidden: ReadonlySet<LayerId>): void {
-    this.hidden = hidden;
-    this.overlay.setHidden(hidden);
+    this.sheet.setHidden(hidden);
     this.degrees.show(!hidden.has("graticule"));
-    if (this.map.getLayer(CAMERA_STUB)) showLayers(this.map, hidden);
-    this.draw();
+    this.units.setHidden(hidden);
   }
 
   /**
@@ -201,20 +125,17 @@ export class CampaignMap {
    * flash and are left out.
    */
   setPace(pace: number): void {
-    this.overlay.setPace(pace);
-    this.draw();
+    this.units.setPace(pace);
   }
 
   /** What the last drawing put into the view: computed anew each time, so not for every frame. */
   contents(): MapContents {
-    const heldArea = this.heldArea !== null && !this.hidden.has("control");
-    return { ...this.overlay.contents(), heldArea };
+    return { ...this.units.overlay.contents(), heldArea: this.sheet.showsHeldArea };
   }
 
   /** Shows where all units are at the instant of another frame, faintly under the symbols; null takes it away. */
   setGhosts(frame: Frame | null): void {
-    this.overlay.setGhosts(frame);
-    this.draw();
+    this.units.setGhosts(frame);
   }
 
   view(): CameraView {
@@ -222,23 +143,17 @@ export class CampaignMap {
   }
 
   setTheme(theme: Theme): void {
-    if (theme === this.theme) return;
-    this.theme = theme;
-    this.overlay.setTheme(theme);
-    this.wardrobe.dress(theme, this.emphasis.selected);
-    this.map.setStyle(this.style());
+    if (this.sheet.setTheme(theme)) this.units.setTheme(theme);
   }
 
   setLanguages(languages: readonly MapLanguage[]): void {
-    this.languages = languages;
-    this.map.setStyle(this.style());
+    this.sheet.setLanguages(languages);
   }
 
   /** Keeps a unit in the middle third of the map; null lets go. */
   follow(unit: string | null): void {
-    if (unit === this.followed) return;
-    this.followed = unit;
-    this.follower.follow(unit === null ? null : () => this.placeOf(unit));
+    const row = this.options.campaign.unitById.get(unit ?? "")?.index ?? null;
+    this.steering.follow(row, (followed) => this.units.placeOf(followed));
   }
 
   readonly project: Project = ([lon, lat]) => {
@@ -259,7 +174,7 @@ export class CampaignMap {
 
   /** Whether nothing is loading, moving or fading. */
   get isIdle(): boolean {
-    return !this.busy && this.isDrawn();
+    return this.repose.isIdle;
   }
 
   /** Resolves when the map is next at rest with all of the view drawn. */
@@ -279,7 +194,7 @@ export class CampaignMap {
     this.map.redraw();
     context.drawImage(this.map.getCanvas(), 0, 0);
     this.degrees.paintInto(context, this.map.getPixelRatio());
-    context.drawImage(this.overlay.canvas, 0, 0);
+    context.drawImage(this.units.overlay.canvas, 0, 0);
   }
 
   /**
@@ -291,181 +206,70 @@ export class CampaignMap {
     this.map.setPixelRatio(own * factor);
   }
 
-  /** What the last drawing put on screen, front-most last: lets a test see what a user sees. */
+  /** What the last drawing put on screen, front-most last. */
   drawnSymbols(): readonly DrawnSymbol[] {
-    return this.overlay.drawnSymbols();
+    return this.units.overlay.drawnSymbols();
   }
 
   /** The instant that the last drawing showed, ms since the Unix epoch; NaN before the first. */
   drawnInstant(): number {
-    return this.overlay.drawnInstant;
+    return this.units.overlay.drawnInstant;
   }
 
   /** The ghosts that the last drawing put on screen. */
   drawnGhosts(): readonly DrawnGhost[] {
-    return this.overlay.drawnGhosts();
+    return this.units.overlay.drawnGhosts();
   }
 
   /** How often the base map has been drawn: lets a test see that playing leaves it alone. */
   basePaints(): number {
-    return this.paints;
+    return this.outlook.paints;
   }
 
   /** Tells what the page lays over the map, CSS px from its top left corner: symbols keep out of it. */
   setCovered(covered: readonly Edges[]): void {
-    this.covered = covered;
-    if (this.camera) this.camera = this.cameraWith(this.camera.matrix);
+    this.outlook.setCovered(covered);
     this.degrees.write();
-    this.draw();
+    this.units.draw();
+    this.emitter.emit("reframed");
   }
 
   /** The map's size and the part of it that is left for symbols, CSS px from its top left corner. */
   window(): Edges & { readonly width: number; readonly height: number } {
-    const { clientWidth: width, clientHeight: height } = this.map.getContainer();
-    return { width, height, ...this.room() };
-  }
-
-  private room(): Room {
-    const { clientWidth: width, clientHeight: height } = this.map.getContainer();
-    return roomIn(width, height, this.coveredIn(height));
+    return this.outlook.window();
   }
 
   destroy(): void {
     this.destroyed = true;
-    this.fades.stop();
-    this.follower.stop();
+    this.steering.stop();
     this.release();
     this.tools.destroy();
-    this.heldArea?.destroy();
+    this.sheet.destroy();
     this.degrees.destroy();
     this.emitter.clear();
-    this.overlay.destroy();
+    this.units.destroy();
     this.map.remove();
   }
 
   private listen(): void {
-    const { map, emitter } = this;
-    map.on("styledata", this.completeStyle);
-    map.on("idle", () => {
-      this.busy = false;
-      this.rest();
+    const { map } = this;
+    map.on("idle", () => this.repose.settle());
+    map.on("movestart", this.repose.work);
+    map.on("dataloading", this.repose.work);
+    map.on("resize", () => {
+      this.units.dress();
+      this.emitter.emit("reframed");
     });
-    map.on("movestart", this.work);
-    map.on("dataloading", this.work);
-    map.on("move", () => {
-      if (!this.mirroring) emitter.emit("moved", this.view());
-    });
-    map.on("moveend", () => emitter.emit("settled", this.view()));
-    map.on("resize", () => this.wardrobe.dress(this.theme, this.emphasis.selected));
-    map.on("error", ({ error }) => emitter.emit("failed", error.message));
+    map.on("error", ({ error }) => this.emitter.emit("failed", error.message));
     map.on("webglcontextlost", () => this.contextChanged("lost"));
     map.on("webglcontextrestored", () => this.contextChanged("restored"));
-  }
-
-  /**
-   * Adds what is no part of the style, whenever MapLibre changed it: a new style takes the area held away and
-   * shows all layers, but may leave the stub.
-   */
-  private readonly completeStyle = (): void => {
-    this.heldArea?.add(HELD_AREA_OPACITY[this.theme]);
-    showLayers(this.map, this.hidden);
-    if (this.map.getLayer(CAMERA_STUB)) return;
-    this.filterByDay();
-    this.map.addLayer(
-      cameraStub((matrix) => {
-        this.paints++;
-        this.camera = this.cameraWith(matrix);
-        this.draw();
-      }),
-    );
-  };
-
-  /** Borders and names of states follow the clock: the base map changes only when one comes or goes. */
-  private showDay(day: string): void {
-    if (day === this.day) return;
-    this.day = day;
-    // Until the style is there to be filtered, `completeStyle` waits for it.
-    if (!this.map.getLayer(CAMERA_STUB)) return;
-    this.filterByDay();
-    // The base map begins to load with its next drawing, but is out of date from now on.
-    this.work();
-    this.map.triggerRepaint();
-  }
-
-  private filterByDay(): void {
-    for (const layer of this.map.getStyle().layers) {
-      const filter = refilter(layer, this.day);
-      if (filter) this.map.setFilter(layer.id, filter);
-    }
   }
 
   private readonly contextChanged = (state: "lost" | "restored"): void => {
     if (this.destroyed) return;
     this.emitter.emit("context", state);
     if (state === "lost") return;
-    this.draw();
-    this.rest();
+    this.units.draw();
+    this.repose.rest();
   };
-
-  private draw(): void {
-    if (!this.camera || !this.scene.taken) return;
-    this.overlay.draw(this.camera, this.scene);
-    this.emitter.emit("drawn");
-    if (this.fades.wake() && !this.busy) this.emitter.emit("busy");
-  }
-
-  private cameraWith(matrix: Float64Array): Camera {
-    const { clientWidth: width, clientHeight: height } = this.options.container;
-    const { map } = this;
-    const covered = this.coveredIn(height);
-    return { matrix, width, height, zoom: map.getZoom(), pixelRatio: map.getPixelRatio(), covered };
-  }
-
-  /** What lies over a map of a height (CSS px): parts of the page, and the map's own scale bar. */
-  private coveredIn(height: number): readonly Edges[] {
-    const scaleBar = { left: 0, top: height - 30, right: SCALE_BAR + 12, bottom: height };
-    return [...this.covered, scaleBar];
-  }
-
-  private readonly work = (): void => {
-    if (this.busy) return;
-    this.busy = true;
-    this.emitter.emit("busy");
-  };
-
-  /** Says that the map is at rest, once there is all to see. */
-  private rest(): void {
-    if (this.busy || !this.isDrawn()) return;
-    if (!this.announced) {
-      this.announced = true;
-      this.emitter.emit("ready");
-    }
-    this.emitter.emit("idle");
-  }
-
-  /** Whether all that was given to be drawn is drawn. */
-  private isDrawn(): boolean {
-    return (
-      !this.overlay.fading &&
-      this.wardrobe.ready &&
-      this.heldArea?.ready !== false &&
-      this.scene.taken &&
-      this.camera !== null
-    );
-  }
-
-  private placeOf(unit: string): { x: number; y: number } | null {
-    const row = this.options.campaign.unitById.get(unit)?.index ?? -1;
-    return this.scene.visible[row] === 1 ? this.overlay.anchorOf(row) : null;
-  }
-
-  private style() {
-    return mapStyle({
-      theme: this.theme,
-      base: this.options.basemap,
-      places: placeFeatures(this.options.campaign.places),
-      languages: this.languages,
-      day: this.day,
-    });
-  }
 }

@@ -1,5 +1,6 @@
 import type {
   CameraView,
+  Campaign,
   Echelon,
   EventKind,
   Grade,
@@ -8,6 +9,8 @@ import type {
   MovingShape,
   Position,
 } from "../campaign";
+import type { Tracks } from "../motion";
+import type { MapLanguage, Theme } from "./style";
 
 /** A symbol as it was last drawn: what is on screen, not what the engine says. */
 export interface DrawnSymbol {
@@ -74,6 +77,8 @@ export interface CampaignMapEvents {
   moved: (view: CameraView) => void;
   /** The map was drawn anew: its camera moved, or what is on it did. */
   drawn: () => void;
+  /** The map has another size, or the page covers another part of it. */
+  reframed: () => void;
   /** The camera came to rest. */
   settled: (view: CameraView) => void;
   /** A hand is on the camera: flights and following must give way. */
@@ -88,3 +93,19 @@ export interface CampaignMapEvents {
 
 /** Projects `[lon, lat]` to CSS px from the map's top left corner. */
 export type Project = (position: Position) => { readonly x: number; readonly y: number };
+
+export interface CampaignMapOptions {
+  /** An empty element; the map fills it. */
+  readonly container: HTMLElement;
+  readonly campaign: Campaign;
+  readonly tracks: Tracks;
+  readonly theme: Theme;
+  readonly languages: readonly MapLanguage[];
+  /** URL prefix of `geodata/basemap/`, with its slash. */
+  readonly basemap: string;
+  readonly reducedMotion: boolean;
+  /** Device px to a CSS px; the screen's own when left out. */
+  readonly pixelRatio?: number | undefined;
+  /** Where the camera is first; the campaign's own view when left out. */
+  readonly view?: CameraView | undefined;
+}

@@ -1,4 +1,4 @@
-export { CampaignMap, type CampaignMapOptions } from "./campaign-map";
+export { CampaignMap } from "./campaign-map";
 export type * from "./contract";
 export { FONT_FILES, type MapLanguage } from "./style";
 

@@ -46,10 +46,18 @@ export const OVERLAY_PALETTES: Readonly<Record<Theme, OverlayPalette>> = {
   },
 };
 
+/** Colours are few and asked for in every frame. */
+const packed = new Map<string, number>();
+
 /** The colour as `0xAABBGGRR`, which a little-endian buffer reads as RGBA bytes. Not premultiplied. */
 export function packColour(hex: string, opacity = 1): number {
-  const [red, green, blue] = channels(hex);
-  return withOpacity((blue << 16) | (green << 8) | red, opacity);
+  let colour = packed.get(hex);
+  if (colour === undefined) {
+    const [red, green, blue] = channels(hex);
+    colour = (blue << 16) | (green << 8) | red;
+    packed.set(hex, colour);
+  }
+  return withOpacity(colour, opacity);
 }
 
 /** A packed colour with another opacity, 0..1. */

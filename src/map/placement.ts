@@ -66,25 +66,16 @@ export class Placer {
     const { rows, shares } = this;
     const crowd = { rows, members, pairs: this.pairs, length: pairs, shares };
     this.settler.settle(boxes, room, crowd, outX, outY);
-    this.fitIn(boxes, room, members, outX, outY);
+    this.fitIn(boxes, room, outX, outY);
   }
 
   /** Finds places for the boxes that nobody makes room for, one after the other. */
-  private fitIn(
-    boxes: PlacementBoxes,
-    room: Room,
-    members: number,
-    outX: Float64Array,
-    outY: Float64Array,
-  ): void {
-    const { rows } = this;
-    let settled = members;
+  private fitIn(boxes: PlacementBoxes, room: Room, outX: Float64Array, outY: Float64Array): void {
     for (let row = 0; row < boxes.count; row++) {
       const weight = boxes.weight[row] as number;
       if (!(weight > 0 && weight <= FEATHER)) continue;
       shutIn(boxes, room, row, outX, outY);
-      this.settler.rehouse(boxes, room, { rows, members: settled }, row, outX, outY);
-      rows[settled++] = row;
+      this.settler.fitIn(boxes, room, row, outX, outY);
     }
   }
 

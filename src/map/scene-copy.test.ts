@@ -31,9 +31,9 @@ describe("keeping a frame", () => {
         const sampler = new Sampler(tracks, instant);
         sampler.seek(instant);
         for (const row of [0, 1]) {
-          expect(scene.leg[row]).toBe(sampler.vertex(row));
-          expect(scene.speed[row]).toBe(sampler.speed(row));
-          expect(scene.bearing[row]).toBe(sampler.bearing(row));
+          expect(scene.vertex(row)).toBe(sampler.vertex(row));
+          expect(scene.speed(row)).toBe(sampler.speed(row));
+          expect(scene.bearing(row)).toBe(sampler.bearing(row));
         }
       }),
     );

@@ -1,15 +1,12 @@
+import { BoxGrid } from "./box-grid";
 import type { PlacementBoxes } from "./placement-boxes";
 import { type Room, shutIn } from "./room";
 
-/** The boxes that take part. */
-interface Settled {
+/** The boxes that take part, with the pairs that could come to touch. */
+interface Crowd {
   readonly rows: Int32Array;
   /** How many entries of `rows` count. */
   readonly members: number;
-}
-
-/** With them the pairs that could come to touch. */
-interface Crowd extends Settled {
   readonly pairs: Int32Array;
   /** How many entries of `pairs` count. */
   readonly length: number;
@@ -24,22 +21,33 @@ const TOUCH = 0.25;
 
 /** A box that shares more than so much of its area looks for another place. */
 const CROWDED = 0.05;
+/** Just more than that. */
+const JUST_CROWDED = CROWDED + 1e-9;
 
 /** One that moves away leaves room for others, which look once more. */
 const PASSES = 2;
 
 /** Places looked at: a sunflower's seeds around where the box wants to be, the nearest first. */
 const SEEDS = 4600;
+/** Among more boxes than this each looks less far around, so that all together take no longer. */
+const AT_LEISURE = 100;
 const SEED_SPACING = 6;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+const SEED_X = seeds(Math.cos);
+const SEED_Y = seeds(Math.sin);
 
 /** Parts the boxes that gentle pushing left over each other. */
 export class Settler {
+  private readonly grid = new BoxGrid();
+  private seeds = SEEDS;
   private readonly tryX = new Float64Array(1);
   private readonly tryY = new Float64Array(1);
   private readonly tryExtents = { width: new Float32Array(1), height: new Float32Array(1) };
 
-  /** Moves centres (CSS px) in `outX` and `outY`; where no box is over another, none moves. */
+  /**
+   * Moves centres (CSS px) in `outX` and `outY`; where no box is over another, none moves. Afterwards
+   * `fitIn` finds places for others.
+   */
   settle(
     boxes: PlacementBoxes,
     room: Room,
@@ -54,43 +62,51 @@ export class Settler {
         shutIn(boxes, room, crowd.rows[index] as number, outX, outY);
       }
     }
+    const { grid } = this;
+    const centres = { x: outX, y: outY };
+    this.seeds = SEEDS * Math.min(1, (AT_LEISURE / crowd.members) ** 3);
+    grid.clear(room, boxes.count);
+    for (let index = 0; index < crowd.members; index++) {
+      const row = crowd.rows[index] as number;
+      grid.add(boxes, row, outX[row] as number, outY[row] as number);
+    }
     if (parted) return;
     for (let pass = 0; pass < PASSES; pass++) {
       for (let index = crowd.members - 1; index >= 0; index--) {
         const row = crowd.rows[index] as number;
-        if (this.overlap(boxes, crowd, row, outX, outY) > CROWDED) {
-          this.rehouse(boxes, room, crowd, row, outX, outY);
-        }
+        const x = outX[row] as number;
+        const y = outY[row] as number;
+        const crowded = grid.overlap(boxes, centres, row, x, y, JUST_CROWDED) > CROWDED;
+        if (!crowded) continue;
+        grid.remove(row);
+        this.fitIn(boxes, room, row, outX, outY);
       }
     }
   }
 
-  /** Takes a box to the nearest place that is free, or else to where it covers others least. */
-  rehouse(
+  /** Takes a box to the nearest place that is free, or else to where it covers others least, and leaves it there. */
+  fitIn(
     boxes: PlacementBoxes,
     room: Room,
-    crowd: Settled,
     row: number,
     outX: Float64Array,
     outY: Float64Array,
   ): void {
-    const { tryX, tryY, tryExtents } = this;
+    const { grid, seeds, tryX, tryY, tryExtents } = this;
+    const centres = { x: outX, y: outY };
     let bestX = outX[row] as number;
     let bestY = outY[row] as number;
-    let best = this.overlap(boxes, crowd, row, outX, outY);
+    let best = grid.overlap(boxes, centres, row, bestX, bestY, Number.POSITIVE_INFINITY);
     tryExtents.width[0] = boxes.width[row] as number;
     tryExtents.height[0] = boxes.height[row] as number;
-    for (let seed = 0; seed < SEEDS && best > 0; seed++) {
-      const reach = SEED_SPACING * Math.sqrt(seed);
-      const x = (boxes.x[row] as number) + reach * Math.cos(seed * GOLDEN_ANGLE);
-      const y = (boxes.y[row] as number) + reach * Math.sin(seed * GOLDEN_ANGLE);
+    for (let seed = 0; seed < seeds && best > 0; seed++) {
+      const x = (boxes.x[row] as number) + (SEED_X[seed] as number);
+      const y = (boxes.y[row] as number) + (SEED_Y[seed] as number);
       tryX[0] = x;
       tryY[0] = y;
       shutIn(tryExtents, room, 0, tryX, tryY);
       if (tryX[0] !== x || tryY[0] !== y) continue;
-      outX[row] = x;
-      outY[row] = y;
-      const overlap = this.overlap(boxes, crowd, row, outX, outY);
+      const overlap = grid.overlap(boxes, centres, row, x, y, best);
       if (overlap >= best) continue;
       best = overlap;
       bestX = x;
@@ -98,35 +114,16 @@ export class Settler {
     }
     outX[row] = bestX;
     outY[row] = bestY;
+    grid.add(boxes, row, bestX, bestY);
   }
+}
 
-  /** The largest area that a box shares with another, as a share of the smaller one. */
-  private overlap(
-    { width, height }: PlacementBoxes,
-    { rows, members }: Settled,
-    row: number,
-    outX: Float64Array,
-    outY: Float64Array,
-  ): number {
-    const wide = width[row] as number;
-    const high = height[row] as number;
-    let most = 0;
-    for (let index = 0; index < members; index++) {
-      const other = rows[index] as number;
-      if (other === row) continue;
-      const otherWide = width[other] as number;
-      const sharedX =
-        (wide + otherWide) / 2 - Math.abs((outX[other] as number) - (outX[row] as number));
-      if (sharedX <= 0) continue;
-      const otherHigh = height[other] as number;
-      const sharedY =
-        (high + otherHigh) / 2 - Math.abs((outY[other] as number) - (outY[row] as number));
-      if (sharedY <= 0) continue;
-      const area = Math.min(sharedX, wide, otherWide) * Math.min(sharedY, high, otherHigh);
-      most = Math.max(most, area / Math.min(wide * high, otherWide * otherHigh));
-    }
-    return most;
-  }
+/** How far each place is from the middle, along the axis on which a turn is measured. */
+function seeds(turned: (angle: number) => number): Float64Array {
+  return Float64Array.from(
+    { length: SEEDS },
+    (_, seed) => SEED_SPACING * Math.sqrt(seed) * turned(seed * GOLDEN_ANGLE),
+  );
 }
 
 /** Parts each pair by the shortest way. @returns whether all were apart already. */

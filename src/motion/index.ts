@@ -16,5 +16,6 @@ export { type Move, movesOf } from "./moves";
 export { compileOutline, type Outline, outlineAt } from "./outline";
 export { compileKeyframes, type Keyframes, valueAt } from "./properties";
 export { type Frame, Sampler } from "./sample";
+export { lastNotAfter } from "./search";
 export { positionAt, trackSlice } from "./slice";
 export { alongGreatCircle, bearing, distance } from "./sphere";

@@ -5,19 +5,31 @@ import { createBaseMap } from "../../../src/map/base-map";
 import { OVERLAY_PALETTES } from "../../../src/map/palette";
 import { fontStack, lastChange, mapStyle, placeFeatures } from "../../../src/map/style";
 import { frameWidth, paintSymbol } from "../../../src/map/symbols/symbol";
-import { latitude, longitude, type Tracks, trackSlice } from "../../../src/motion";
+import { type Frame, latitude, longitude, type Tracks, trackSlice } from "../../../src/motion";
+import { Outlines } from "./outlines";
 import { TRAIL_OPACITY, TRAIL_WIDTH, type Way } from "./way";
 
 /** Trails are so long, playing time at the campaign's own speed in seconds, as the overlay's are. */
 const TRAIL_SECONDS = 12;
 
-/** The field's habit: the same base map, with units and trails in GeoJSON sources that get new data each frame. */
-export async function dataWay(
+const NOTHING = { type: "FeatureCollection" as const, features: [] };
+
+/** The field's habit, with all that the overlay draws or with nothing but the units. */
+export interface DataWays {
+  readonly whole: Way;
+  readonly points: Way;
+}
+
+/**
+ * The field's habit: the same base map, with units, trails and arrows in GeoJSON sources that get new data
+ * each frame. Both ways share the map.
+ */
+export async function dataWays(
   container: HTMLElement,
   campaign: Campaign,
   tracks: Tracks,
   basemap: string,
-): Promise<Way> {
+): Promise<DataWays> {
   const style = mapStyle({
     theme: "light",
     base: basemap,
@@ -30,36 +42,43 @@ export async function dataWay(
   addSymbols(map, campaign);
   const points = addSource(map, "points");
   const trails = addSource(map, "trails");
+  const arrows = addSource(map, "arrows");
   addLayers(map);
+  const outlines = new Outlines(campaign, tracks);
   const trail = TRAIL_SECONDS * campaign.rate * 1000;
   let onRender: (() => void) | null = null;
+  const { units } = campaign;
 
-  return {
+  function showPoints({ visible, x, y }: Frame): void {
+    void points.setData({
+      type: "FeatureCollection",
+      features: units
+        .filter((_, row) => visible[row] === 1)
+        .map((unit) => pointOf(unit, x[unit.index] ?? 0, y[unit.index] ?? 0)),
+    });
+  }
+
+  function showTrails({ instant }: Frame): void {
+    void trails.setData({
+      type: "FeatureCollection",
+      features: units.map(({ force, index }) => ({
+        type: "Feature",
+        geometry: {
+          type: "LineString",
+          coordinates: trackSlice(tracks, index, instant - trail, instant) as GeoJSONPosition[],
+        } satisfies LineString,
+        properties: { colour: campaign.forces.get(force)?.colour ?? "#808080" },
+      })),
+    });
+  }
+
+  let bare = true;
+  const shared = {
     container,
-    show({ instant, visible, x, y }) {
-      const { units } = campaign;
-      void points.setData({
-        type: "FeatureCollection",
-        features: units
-          .filter((_, row) => visible[row] === 1)
-          .map((unit) => pointOf(unit, x[unit.index] ?? 0, y[unit.index] ?? 0)),
-      });
-      void trails.setData({
-        type: "FeatureCollection",
-        features: units.map(({ force, index }) => ({
-          type: "Feature",
-          geometry: {
-            type: "LineString",
-            coordinates: trackSlice(tracks, index, instant - trail, instant) as GeoJSONPosition[],
-          } satisfies LineString,
-          properties: { colour: campaign.forces.get(force)?.colour ?? "#808080" },
-        })),
-      });
-    },
     async settle() {
       await new Promise((resolve) => map.once("idle", resolve));
     },
-    watch(drawn) {
+    watch(drawn: Parameters<Way["watch"]>[0]) {
       if (onRender) map.off("render", onRender);
       onRender = null;
       const gl = map.getCanvas().getContext("webgl2");
@@ -68,6 +87,27 @@ export async function dataWay(
       map.on("render", onRender);
     },
     destroy: () => map.remove(),
+  };
+  return {
+    whole: {
+      ...shared,
+      show(frame) {
+        bare = false;
+        showPoints(frame);
+        showTrails(frame);
+        const features = outlines.at(frame.instant, map.getZoom());
+        void arrows.setData({ type: "FeatureCollection", features });
+      },
+    },
+    points: {
+      ...shared,
+      show(frame) {
+        showPoints(frame);
+        if (bare) return;
+        bare = true;
+        for (const source of [trails, arrows]) void source.setData(NOTHING);
+      },
+    },
   };
 }
 
@@ -107,11 +147,21 @@ function addSymbols(map: MapLibreMap, { units, forces }: Campaign): void {
 }
 
 function addSource(map: MapLibreMap, id: string): GeoJSONSource {
-  map.addSource(id, { type: "geojson", data: { type: "FeatureCollection", features: [] } });
+  map.addSource(id, { type: "geojson", data: NOTHING });
   return map.getSource(id) as GeoJSONSource;
 }
 
 function addLayers(map: MapLibreMap): void {
+  map.addLayer({
+    id: "arrows",
+    type: "fill",
+    source: "arrows",
+    paint: {
+      "fill-color": ["get", "colour"],
+      "fill-opacity": 0.8,
+      "fill-outline-color": OVERLAY_PALETTES.light.paper,
+    },
+  });
   map.addLayer({
     id: "trails",
     type: "line",

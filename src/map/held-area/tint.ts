@@ -77,17 +77,21 @@ export class HeldArea {
   paint(instant: number): Uint8ClampedArray<ArrayBuffer> {
     const voices = this.voicesAt(instant);
     const pixels = new Uint8ClampedArray(COLUMNS * ROWS * 4);
-    const bySide = new Float64Array(this.holders.length);
+    const { sides } = this;
+    const bySide = new Float64Array(sides.length);
+    // Thousands of cells are painted between two frames: no callbacks, and nothing is allocated.
     for (let cell = 0; cell < COLUMNS * ROWS; cell++) {
       bySide.fill(0);
       let sum = 0;
       let strongest = 0;
-      this.sides.forEach((side, holder) => {
+      for (let holder = 0; holder < sides.length; holder++) {
+        const side = sides[holder] as number;
         const voice = voices.at(holder, cell);
         sum += voice;
         bySide[side] = (bySide[side] as number) + voice;
         if ((bySide[side] as number) > (bySide[strongest] as number)) strongest = side;
-      });
+      }
+      if (sum === 0) continue;
       const own = bySide[strongest] as number;
       const clear = Math.min(1, (own / sum - CONTESTED) / (CLEAR - CONTESTED));
       if (!(clear > 0)) continue;
@@ -107,15 +111,20 @@ export class HeldArea {
     strength: number,
   ): void {
     let [red, green, blue, known] = [0, 0, 0, 0];
-    this.holders.forEach(({ ink }, holder) => {
-      if (!ink || this.sides[holder] !== side) return;
+    for (let holder = 0; holder < this.sides.length; holder++) {
+      const ink = this.holders[holder]?.ink;
+      if (!ink || this.sides[holder] !== side) continue;
       const share = voices.at(holder, cell) / own;
       red += share * ink[0];
       green += share * ink[1];
       blue += share * ink[2];
       known += share;
-    });
-    pixels.set([red, green, blue, 255 * strength * known], cell * 4);
+    }
+    const pixel = cell * 4;
+    pixels[pixel] = red;
+    pixels[pixel + 1] = green;
+    pixels[pixel + 2] = blue;
+    pixels[pixel + 3] = 255 * strength * known;
   }
 
   private voicesAt(instant: number): Voices {

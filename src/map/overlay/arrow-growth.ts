@@ -27,6 +27,14 @@ export class ArrowGrowth {
   /** Px of the ground per mercator unit. */
   scale = 0;
 
+  /** What was measured last: asked again, the answer is at hand. */
+  private path: ArrowPath | null = null;
+  private instant = Number.NaN;
+  private widest = 0;
+  private grown = false;
+  /** The word of the last corner passed, near which the search begins. */
+  private passed = 0;
+
   constructor(private readonly paths: ArrowPaths) {}
 
   /**
@@ -36,9 +44,30 @@ export class ArrowGrowth {
    * @returns false for an arrow without length, of which nothing can be told.
    */
   measure(path: ArrowPath, instant: number, width: number, scale: number): boolean {
+    const known =
+      path === this.path &&
+      instant === this.instant &&
+      width === this.widest &&
+      scale === this.scale;
+    if (known) return this.grown;
+    if (path !== this.path) this.passed = path.first * CORNER;
+    this.path = path;
+    this.instant = instant;
+    this.widest = width;
+    this.scale = scale;
+    this.grown = this.measureAnew(path, instant, width, scale);
+    return this.grown;
+  }
+
+  private measureAnew(
+    { first, last }: ArrowPath,
+    instant: number,
+    width: number,
+    scale: number,
+  ): boolean {
     const { corners } = this.paths;
-    const { first, last } = path;
-    const tip = pieceBefore(corners, first, last, instant);
+    const tip = pieceBefore(corners, first, last, instant, this.passed);
+    this.passed = tip;
     const begin = corners[tip] as number;
     const done = Math.min(1, (instant - begin) / ((corners[tip + CORNER] as number) - begin));
     const tipArc = between(corners, tip + 3, done);
@@ -51,7 +80,6 @@ export class ArrowGrowth {
     const bendArc = corners[bend + 3] as number;
     const span = (corners[bend + CORNER + 3] as number) - bendArc;
     const share = span > 0 ? (bentArc - bendArc) / span : 0;
-    this.scale = scale;
     this.corners = bend / CORNER - first + 1;
     this.bent = bentArc * scale;
     this.bentX = between(corners, bend + 1, share) * scale;
@@ -67,8 +95,22 @@ export class ArrowGrowth {
   }
 }
 
-/** The word at which the last corner begins that a unit has passed at an instant, short of the path's end. */
-function pieceBefore(corners: Float64Array, first: number, last: number, instant: number): number {
+/**
+ * The word at which the last corner begins that a unit has passed at an instant, short of the path's end.
+ * @param near where it was at another instant, mostly the same.
+ */
+function pieceBefore(
+  corners: Float64Array,
+  first: number,
+  last: number,
+  instant: number,
+  near: number,
+): number {
+  const isThere =
+    (corners[near] as number) <= instant &&
+    near < (last - 1) * CORNER &&
+    (corners[near + CORNER] as number) > instant;
+  if (isThere) return near;
   let low = first;
   let high = last - 1;
   while (low < high) {

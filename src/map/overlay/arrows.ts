@@ -50,11 +50,14 @@ interface Row {
   readonly stand: number;
   readonly fade: number;
   readonly width: number;
-  readonly force: string;
+  /** Index of its force. */
+  readonly ink: number;
   readonly planned: boolean;
   readonly paths: readonly ArrowPath[];
   /** Index of the path that began last, near which the search begins. */
   begun: number;
+  /** Of the arrow that was measured last. */
+  readonly growth: ArrowGrowth;
 }
 
 /** What an arrow's looks depend on besides the scene. */
@@ -64,7 +67,7 @@ export interface ArrowView {
   /** Of a force, as `#rrggbb`. */
   readonly colour: (force: string) => string;
   /** Of each row, 0..1; a row at 0 has no arrow. */
-  readonly opacity: (row: number) => number;
+  readonly opacity: Float32Array;
   /** The row that lies over all others; -1 for none. */
   readonly foremost: number;
 }
@@ -82,7 +85,9 @@ export class Arrows {
   private readonly rows: readonly Row[];
   private readonly byRow: readonly (Row | undefined)[];
   private readonly home: number;
-  private readonly growth: ArrowGrowth;
+  private readonly forces: readonly string[];
+  /** Packed colours of the forces, for one drawing. */
+  private inks: readonly number[] = [];
   private readonly sight: ArrowSight;
   private camera: Camera | null = null;
   /** Of the arrows against those at the campaign's own zoom. */
@@ -90,8 +95,6 @@ export class Arrows {
   /** CSS px per mercator unit. */
   private scale = 1;
   private readonly stretch = { from: 0, to: 0 };
-  /** Packed colours of the forces, for one drawing. */
-  private readonly inks = new Map<string, number>();
   private readonly point = { x: 0, y: 0 };
 
   constructor(
@@ -104,6 +107,7 @@ export class Arrows {
       .map((unit) => ({ unit, moves: shownMoves(tracks, unit, rate) }))
       .filter(({ moves }) => moves.length > 0);
     this.paths = new ArrowPaths(tracks, cornersOf(moving.flatMap(({ moves }) => moves)));
+    this.forces = [...new Set(moving.map(({ unit }) => unit.force))];
     this.rows = moving
       .map(({ unit: { echelon, force, index, trajectory }, moves }) => ({
         row: index,
@@ -111,16 +115,16 @@ export class Arrows {
         fade: patienceOf(echelon).fade * 1000 * rate,
         width: WIDTHS[echelon],
         rank: echelonRank(echelon),
-        force,
+        ink: this.forces.indexOf(force),
         planned: trajectory?.status === "planned",
         paths: moves.map((move) => this.paths.add(move)),
         begun: -1,
+        growth: new ArrowGrowth(this.paths),
       }))
       .sort((a, b) => b.rank - a.rank || b.row - a.row);
     const byRow: (Row | undefined)[] = units.map(() => undefined);
     for (const row of this.rows) byRow[row.row] = row;
     this.byRow = byRow;
-    this.growth = new ArrowGrowth(this.paths);
     this.sight = new ArrowSight(this.paths);
   }
 
@@ -129,8 +133,8 @@ export class Arrows {
     this.shown.fill(0);
     this.kinds.clear();
     if (!this.wanted) return;
-    this.inks.clear();
     this.adaptTo(view.camera);
+    this.inks = this.forces.map((force) => packColour(view.colour(force)));
     for (const row of this.rows) if (row.row !== view.foremost) this.addRow(pass, view, row);
     const foremost = this.byRow[view.foremost];
     if (foremost) this.addRow(pass, view, foremost);
@@ -160,7 +164,8 @@ export class Arrows {
     if (!path) return;
     const left = stays(arrow, path, instant);
     if (left === 0) return;
-    const { growth, point } = this;
+    const { point } = this;
+    const { growth } = arrow;
     this.adaptTo(camera);
     const width = arrow.width * this.widths;
     if (!growth.measure(path, instant, width, this.scale)) return;
@@ -193,10 +198,11 @@ export class Arrows {
   }
 
   private addRow(pass: ArrowPass, view: ArrowView, row: Row): void {
-    const opacity = view.opacity(row.row);
-    if (!(opacity > 0)) return;
+    const opacity = view.opacity[row.row] as number;
+    if (opacity === 0) return;
     const { camera, scene } = view;
-    const { growth, sight, stretch } = this;
+    const { sight, stretch } = this;
+    const { growth } = row;
     const width = row.width * this.widths;
     const last = lastBegun(row, scene.instant);
     let first = last;
@@ -211,16 +217,14 @@ export class Arrows {
       const alpha = opacity * whole * stays(row, path, scene.instant);
       const kind = row.planned ? "planned" : path.withdraws ? "withdrawal" : "advance";
       this.kinds.add(kind);
-      pass.add(path, growth, stretch, withOpacity(this.ink(view, row.force), alpha), STYLES[kind]);
+      pass.add(
+        path,
+        growth,
+        stretch,
+        withOpacity(this.inks[row.ink] as number, alpha),
+        STYLES[kind],
+      );
     }
-  }
-
-  private ink({ colour }: ArrowView, force: string): number {
-    const known = this.inks.get(force);
-    if (known !== undefined) return known;
-    const ink = packColour(colour(force));
-    this.inks.set(force, ink);
-    return ink;
   }
 }
 

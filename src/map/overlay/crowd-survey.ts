@@ -1,9 +1,12 @@
-import { Sampler, type Tracks } from "../../motion";
+import { lastNotAfter, Sampler, type Tracks } from "../../motion";
 import { isSmallMap, symbolScaleOn } from "../detail";
-import { CROWD_LIMIT } from "../placement";
 
 /** At so many instants of a campaign its crowds are looked at. */
 const LOOKS = 36;
+
+/** In a campaign of many units fewer times do, for so many units together; but no fewer than these. */
+const LOOKED_AT = 10_800;
+const FEWEST_LOOKS = 4;
 
 /** Symbols may take so much of the ground around a unit before it folds, 0..1: on a phone, where that is little, more. */
 const FULL = { hall: 0.4, phone: 0.45 };
@@ -24,14 +27,34 @@ const HALO = 4;
 const STEP = 0.1;
 const OUT = -4;
 const IN = 3;
+const STEPS = stepsFrom(OUT);
+
+/** Places by row, web mercator. */
+interface Places {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/** The units of one rank and above at a look, from west to east, web mercator. */
+interface Level {
+  readonly rows: Int32Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/** A campaign at one instant. */
+interface Look {
+  /** By row; NaN for a unit that is not on the map then. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** By rank. */
+  readonly levels: ReadonlyMap<number, Level>;
+}
 
 /** Knows how crowded a campaign ever gets around its units. */
 export class CrowdSurvey {
-  private readonly rows: number;
+  private readonly looks: readonly Look[];
   private readonly labelWidths: readonly number[];
-  /** By look and row, web mercator; NaN for a unit that is not on the map then. */
-  private readonly x: Float64Array;
-  private readonly y: Float64Array;
 
   /**
    * @param ranks by row; a unit needs no room beside those of lower rank, which fold first.
@@ -45,11 +68,7 @@ export class CrowdSurvey {
     names: readonly string[],
   ) {
     this.labelWidths = names.map((name) => name.length * LETTER + HALO);
-    // Nobody could uncrowd more, and to look at all of them would take long.
-    this.rows = ranks.length > CROWD_LIMIT ? 0 : ranks.length;
-    this.x = new Float64Array(LOOKS * this.rows);
-    this.y = new Float64Array(LOOKS * this.rows);
-    if (this.rows > 0) this.look(tracks);
+    this.looks = ranks.length > 0 ? looksAt(tracks, ranks) : [];
   }
 
   /**
@@ -68,62 +87,102 @@ export class CrowdSurvey {
     const aroundY = Math.min(AROUND.y, height / 2);
     const full = (alone ? FULL_OF_NAMES : FULL)[isSmallMap(width, height) ? "phone" : "hall"];
     const most = (4 * aroundX * aroundY * full) / usual;
-    const named = this.labelWidths.map((labelWidth) => Math.min(1, taken(labelWidth) / usual));
     const share = (other: number, zoom: number) => {
       if (!alone) return 1;
-      return zoom < (alone[other] as number) ? 0 : (named[other] as number);
+      if (zoom < (alone[other] as number)) return 0;
+      return Math.min(1, taken(this.labelWidths[other] as number) / usual);
     };
     const zooms: number[] = [];
-    for (let look = 0; look < LOOKS; look++) {
-      if (!Number.isFinite(this.x[look * this.rows + row])) continue;
-      let from = OUT;
-      while (from < IN && this.crowd(row, look, from, aroundX, aroundY, share) > most) from += STEP;
-      zooms.push(this.home + from);
+    for (const { levels, x, y } of this.looks) {
+      const [atX, atY] = [x[row] as number, y[row] as number];
+      const level = levels.get(this.ranks[row] as number);
+      if (!level || !Number.isFinite(atX)) continue;
+      const isCrowded = (step: number) => {
+        const zoom = this.home + (STEPS[step] as number);
+        const pixels = 512 * 2 ** zoom;
+        const [reachX, reachY] = [aroundX / pixels, aroundY / pixels];
+        return hasMoreAround(level, atX, atY, reachX, reachY, most, (other) => share(other, zoom));
+      };
+      const step = alone ? firstWithout(isCrowded) : boundaryOf(isCrowded);
+      zooms.push(this.home + (STEPS[step] as number));
     }
     return zooms;
   }
+}
 
-  /** Notes where all units are at instants spread evenly over those at which something sets out or arrives. */
-  private look(tracks: Tracks): void {
-    const { rows } = this;
-    const turns = [...new Set(tracks.times)].sort((a, b) => a - b);
-    const sampler = new Sampler(tracks, turns[0] ?? 0);
-    for (let look = 0; look < LOOKS; look++) {
-      const turn = turns[Math.round((look / (LOOKS - 1)) * (turns.length - 1))] ?? 0;
-      const { x, y, visible } = sampler.seek(turn);
-      for (let row = 0; row < rows; row++) {
-        const there = visible[row] === 1;
-        this.x[look * rows + row] = there ? (x[row] as number) : Number.NaN;
-        this.y[look * rows + row] = there ? (y[row] as number) : Number.NaN;
-      }
-    }
-  }
+/** The first step that is not crowded, or the last of all. */
+function firstWithout(isCrowded: (step: number) => boolean): number {
+  let step = 0;
+  while (step + 1 < STEPS.length && isCrowded(step)) step++;
+  return step;
+}
 
-  /** How many units of a row's rank or above are around it at a look, itself with them, each for its share. */
-  private crowd(
-    row: number,
-    look: number,
-    zoom: number,
-    aroundX: number,
-    aroundY: number,
-    share: (row: number, zoom: number) => number,
-  ): number {
-    const { ranks, rows, x, y } = this;
-    const first = look * rows;
-    const scale = 512 * 2 ** (this.home + zoom);
-    const reachX = aroundX / scale;
-    const reachY = aroundY / scale;
-    const atX = x[first + row] as number;
-    const atY = y[first + row] as number;
-    const rank = ranks[row] as number;
-    let found = 0;
-    for (let other = 0; other < rows; other++) {
-      if ((ranks[other] as number) < rank) continue;
-      const near =
-        Math.abs((x[first + other] as number) - atX) < reachX &&
-        Math.abs((y[first + other] as number) - atY) < reachY;
-      if (near) found += share(other, this.home + zoom);
-    }
-    return found;
+/** The same where crowds only ever thin out as the view comes closer. */
+function boundaryOf(isCrowded: (step: number) => boolean): number {
+  let low = 0;
+  let high = STEPS.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isCrowded(middle)) low = middle + 1;
+    else high = middle;
   }
+  return low;
+}
+
+function stepsFrom(out: number): number[] {
+  const steps = [out];
+  for (let step = out; step < IN; ) {
+    step += STEP;
+    steps.push(step);
+  }
+  return steps;
+}
+
+/** Notes where all units are at instants spread evenly over those at which something sets out or arrives. */
+function looksAt(tracks: Tracks, ranks: readonly number[]): Look[] {
+  const turns = [...new Set(tracks.times)].sort((a, b) => a - b);
+  const sampler = new Sampler(tracks, turns[0] ?? 0);
+  const count = Math.max(FEWEST_LOOKS, Math.min(LOOKS, Math.round(LOOKED_AT / ranks.length)));
+  return Array.from({ length: count }, (_, look) => {
+    const turn = turns[Math.round((look / (count - 1)) * (turns.length - 1))] ?? 0;
+    const { x, y, visible } = sampler.seek(turn);
+    const there = (value: number, row: number) => (visible[row] === 1 ? value : Number.NaN);
+    const place = { x: x.map(there), y: y.map(there) };
+    return { ...place, levels: levelsOf(place, ranks) };
+  });
+}
+
+function levelsOf({ x, y }: Places, ranks: readonly number[]): Map<number, Level> {
+  const eastward = ranks
+    .flatMap((_, row) => (Number.isFinite(x[row]) ? [row] : []))
+    .sort((a, b) => (x[a] as number) - (x[b] as number));
+  return new Map(
+    [...new Set(ranks)].map((rank) => {
+      const rows = eastward.filter((row) => (ranks[row] as number) >= rank);
+      const values = (of: Float64Array) => Float64Array.from(rows, (row) => of[row] as number);
+      return [rank, { rows: Int32Array.from(rows), x: values(x), y: values(y) }];
+    }),
+  );
+}
+
+/** Whether more than so many are within reach of a place, which counts itself, each for its share. */
+function hasMoreAround(
+  { rows, x, y }: Level,
+  atX: number,
+  atY: number,
+  reachX: number,
+  reachY: number,
+  most: number,
+  share: (row: number) => number,
+): boolean {
+  let found = 0;
+  const west = lastNotAfter(x, 0, x.length, atX - reachX * 1.001) + 1;
+  for (let other = west; other < x.length && (x[other] as number) - atX < reachX; other++) {
+    const near =
+      Math.abs((x[other] as number) - atX) < reachX &&
+      Math.abs((y[other] as number) - atY) < reachY;
+    if (near) found += share(rows[other] as number);
+    if (found > most) return true;
+  }
+  return false;
 }

@@ -12,7 +12,8 @@ import { frameWidth, symbolExtent } from "../symbols/symbol";
 import { textExtent } from "../symbols/text";
 import { Arrows } from "./arrows";
 import type { Camera } from "./camera";
-import { LABEL_OVERLAP, Layout } from "./layout";
+import { Layout } from "./layout";
+import { LABEL_OVERLAP } from "./symbol-pass";
 
 /** What the page leaves to the map in a window of a size, CSS px, and which parts of it the page covers. */
 export interface Stage {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Campaign, Chapter, Unit } from "../../campaign";
-import type { Tracks } from "../../motion";
 import { Folding } from "./folding";
+import { restingTracks } from "./resting-tracks.fixture";
 
 const HOME = 9;
 const HALL = { width: 1500, height: 940 };
@@ -24,19 +24,7 @@ const units = UNITS.map(([echelon, parent], index) => ({
   trajectory: {},
 })) as Partial<Unit>[] as Unit[];
 
-const x = UNITS.flatMap(([, , at]) => [at, at]);
-const tracks: Tracks = {
-  ids: units.map(({ id }) => id),
-  offsets: Uint32Array.from({ length: units.length + 1 }, (_, row) => row * 2),
-  times: Float64Array.from(x, (_, vertex) => (vertex % 2) * 1000),
-  x: Float64Array.from(x),
-  y: new Float64Array(x.length).fill(0.5),
-  bearing: new Float32Array(x.length),
-  speed: new Float32Array(x.length),
-  vertex: Uint32Array.from(x, (_, vertex) => vertex % 2),
-  visibleFrom: new Float64Array(units.length),
-  visibleTo: new Float64Array(units.length).fill(2000),
-};
+const tracks = restingTracks(UNITS.map(([, , x]) => [x, 0.5]));
 
 function foldingWith(zooms: readonly number[] = []): Folding {
   const view = (zoom: number): Campaign["camera"] => ({

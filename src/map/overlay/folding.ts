@@ -1,6 +1,7 @@
 import { type Campaign, type Unit, zoomChangeIn } from "../../campaign";
 import type { Tracks } from "../../motion";
 import { echelonRank, labelZoom, UNFOLDING } from "../detail";
+import { CROWD_LIMIT } from "../placement";
 import { CrowdSurvey } from "./crowd-survey";
 
 /** There must be room for so many of all places that subordinates are ever at, 0..1; at the others it is close. */
@@ -112,9 +113,12 @@ export class Folding {
       superiors[row] === LEFT_OUT ? `${row}` : `${superiors[row]} ${ranks[row]}`;
     const isFirst = (row: number) => superiors[row] === NOBODY;
     ranks.forEach((_, row) => {
-      if (isFirst(row)) return;
-      const zooms = survey.zoomsOf(row, wide, high, null);
-      groups.set(groupOf(row), (groups.get(groupOf(row)) ?? []).concat(zooms));
+      // Were very many left out that nobody stands for, there would be nothing to see.
+      const kept = superiors[row] === LEFT_OUT && ranks.length > CROWD_LIMIT;
+      if (isFirst(row) || kept) return;
+      const zooms = groups.get(groupOf(row)) ?? [];
+      zooms.push(...survey.zoomsOf(row, wide, high, null));
+      groups.set(groupOf(row), zooms);
     });
     for (const zooms of groups.values()) zooms.sort((a, b) => a - b);
     const found = new Float64Array(ranks.length);

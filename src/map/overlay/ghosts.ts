@@ -1,10 +1,10 @@
-import type { Frame } from "../../motion";
 import type { DrawnGhost } from "../contract";
+import { FrameCopy } from "../frame-copy";
 import { packColour } from "../palette";
 import type { Cell } from "../symbols";
 import { projectInto } from "./camera";
 import type { Resources } from "./resources";
-import { opacityOf, orderOf, type View } from "./symbols-on-map";
+import type { View } from "./symbols-on-map";
 
 /** Opacity of a ghost beside its unit, and its scale. */
 const OPACITY = 0.45;
@@ -21,28 +21,10 @@ const WHOLE = 14;
 const EARLY = 1.2;
 const LATE = 2.8;
 
-/** Where all units are at another instant, kept from a frame of the engine, which writes over its own. */
-export class GhostScene {
-  instant = 0;
-  private readonly x: Float64Array;
-  private readonly y: Float64Array;
-  private readonly visible: Uint8Array;
+/** Where all units are at another instant. */
+export class GhostScene extends FrameCopy {
   private readonly point = { x: 0, y: 0 };
   private readonly now = { x: 0, y: 0 };
-
-  constructor(rows: number) {
-    this.x = new Float64Array(rows);
-    this.y = new Float64Array(rows);
-    this.visible = new Uint8Array(rows);
-  }
-
-  /** @throws RangeError when the frame has more rows than the campaign. */
-  take(frame: Frame): void {
-    this.instant = frame.instant;
-    this.x.set(frame.x);
-    this.y.set(frame.y);
-    this.visible.set(frame.visible);
-  }
 
   /**
    * Draws the units as they are at the other instant, each joined to where it is now. They stand at their true
@@ -55,7 +37,7 @@ export class GhostScene {
     const { sprites, strokes } = resources;
     const step = 1 / camera.pixelRatio;
     const drawn: DrawnGhost[] = [];
-    for (const row of orderOf(campaign)) {
+    for (const row of view.prominence.order) {
       const unit = campaign.units[row];
       if (!unit || this.visible[row] !== 1 || layout.unfolded[row] === 0) continue;
       if (!projectInto(this.point, camera, this.x[row] as number, this.y[row] as number)) continue;
@@ -66,7 +48,7 @@ export class GhostScene {
       const apart = onMapNow ? Math.hypot(now.x - x, now.y - y) : WHOLE;
       const whole = Math.min(1, (apart - APPEARS) / (WHOLE - APPEARS));
       if (!(whole > 0)) continue;
-      const opacity = whole * opacityOf(view, row);
+      const opacity = whole * (view.prominence.strength[row] as number);
       if (onMapNow) {
         const colour = campaign.forces.get(unit.force)?.colour ?? palette.leader;
         const earlier = this.instant < scene.instant;

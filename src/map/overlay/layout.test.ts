@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Campaign, Unit } from "../../campaign";
-import type { Tracks } from "../../motion";
 import type { Cell } from "../symbols";
 import type { Camera } from "./camera";
 import { matrixFrom, projectInto } from "./camera";
 import { Layout, type Scene } from "./layout";
+import { restingTracks } from "./resting-tracks.fixture";
 
 const WIDTH = 1000;
 const HEIGHT = 800;
@@ -35,25 +35,6 @@ const LABEL: Cell = { ...CELL, width: 60, height: 18, anchorX: 30, anchorY: 0 };
 
 type Points = readonly (readonly [number, number])[];
 
-/** Units that stay at mercator positions, all told to move at `speed` (m/s). */
-function tracksOf(points: Points, speed: number): Tracks {
-  const twice = (pick: (point: readonly [number, number]) => number) =>
-    Float64Array.from(points.flatMap((point) => [pick(point), pick(point)]));
-  const count = points.length;
-  return {
-    ids: points.map((_, row) => `u${row}`),
-    offsets: Uint32Array.from({ length: count + 1 }, (_, row) => row * 2),
-    times: twice(() => 0).map((_, vertex) => (vertex % 2) * 1000),
-    x: twice(([x]) => x),
-    y: twice(([, y]) => y),
-    bearing: new Float32Array(count * 2),
-    speed: new Float32Array(count * 2).fill(speed),
-    vertex: Uint32Array.from({ length: count * 2 }, (_, vertex) => vertex % 2),
-    visibleFrom: new Float64Array(count),
-    visibleTo: new Float64Array(count).fill(2000),
-  };
-}
-
 function layoutOf(
   points: Points,
   { branches = [], speed = 0 }: { branches?: readonly string[]; speed?: number } = {},
@@ -78,7 +59,7 @@ function layoutOf(
     period: { from: 0, to: 1000 },
     rate: 1,
   };
-  return new Layout(campaign, tracksOf(points, speed));
+  return new Layout(campaign, restingTracks(points, speed));
 }
 
 function sceneOf(points: Points): Scene {
@@ -87,9 +68,7 @@ function sceneOf(points: Points): Scene {
     instant: 300,
     x: Float64Array.from(points, ([x]) => x),
     y: Float64Array.from(points, ([, y]) => y),
-    bearing: new Float32Array(count),
-    speed: new Float32Array(count),
-    leg: new Int32Array(count),
+    legs: { bearing: () => 0, speed: () => 0, vertex: () => 0 },
     visible: new Uint8Array(count).fill(1),
   };
 }

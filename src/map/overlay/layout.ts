@@ -1,42 +1,34 @@
 import type { Campaign } from "../../campaign";
-import type { Tracks } from "../../motion";
+import type { Frame, Tracks } from "../../motion";
 import type { DrawnSymbol } from "../contract";
-import { symbolScale, symbolScaleOn, unfolding } from "../detail";
-import { isSeenFrom, roomIn } from "../room";
+import { symbolScale, symbolScaleOn } from "../detail";
+import { isSeenFrom, type Room, roomIn } from "../room";
 import type { Cell } from "../symbols";
 import { crowdingBeats } from "./beats";
 import { type Camera, projectInto } from "./camera";
 import { Folding } from "./folding";
 import { SteadyPlacement, type StepAside } from "./steady-placement";
+import { SymbolBoxes } from "./symbol-boxes";
 
-/** Where everything is, as the engine's frame says it; rows are those of `Campaign.units`. */
-export interface Scene {
-  /** Ms since the Unix epoch. */
-  readonly instant: number;
-  /** Web mercator. */
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly bearing: Float32Array;
-  readonly speed: Float32Array;
-  readonly leg: Int32Array;
-  readonly visible: Uint8Array;
+/** What a unit does on the leg that it is on; rows are those of `Campaign.units`. */
+export interface Legs {
+  /** Degrees clockwise from north. */
+  bearing(row: number): number;
+  /** Metres per second over the ground; 0 at rest. */
+  speed(row: number): number;
+  /** The vertex of the trajectory that began the leg; -1 before the first. */
+  vertex(row: number): number;
+}
+
+/** Where everything is, as the engine's frame says it. */
+export interface Scene extends Readonly<Frame> {
+  readonly legs: Legs;
 }
 
 type LaidOut = Pick<Campaign, "units" | "unitById" | "camera" | "chapters" | "period" | "rate">;
 
 /** Playing time at the campaign's own speed over which symbols glide to new places, ms. */
 const BEAT = 250;
-
-/** How far a label reaches up under its symbol, CSS px. */
-export const LABEL_OVERLAP = 1;
-
-const NO_LABEL = { width: 0, height: 0 };
-
-/** A label this far faded in takes its whole place. */
-const LABEL_COUNTS = 0.25;
-
-/** Opacity of all others while a unit is selected. */
-export const DIMMED = 0.55;
 
 /**
  * Decides where each symbol goes on screen. A function of camera, scene and pictures alone: the same
@@ -49,38 +41,34 @@ export class Layout {
   /** Where the centres of their frames are drawn, CSS px. */
   readonly x: Float64Array;
   readonly y: Float64Array;
+  /** Where a symbol would stand if there were no others, from its anchor, CSS px. */
+  readonly asideX: Float64Array;
+  readonly asideY: Float64Array;
   /** 1 for a row with a place on screen. */
   readonly shown: Uint8Array;
-  readonly labelOpacity: Float32Array;
   /** How far each unit has unfolded from its superior formation, 0..1. */
   readonly unfolded: Float32Array;
   /** How much of each symbol is to be seen where it stands, 0..1: all or, of one whose unit is out of sight, nothing. */
   readonly presence: Float32Array;
   scale = 1;
 
-  /** Where a symbol would stand if there were no others, from its anchor, CSS px. */
-  private readonly asideX: Float64Array;
-  private readonly asideY: Float64Array;
   private readonly placement: SteadyPlacement;
   private readonly folding: Folding;
-  private readonly shares: Float32Array;
+  private readonly boxes: SymbolBoxes;
   private kept = -1;
-  private readonly offsetX: Float32Array;
-  private readonly offsetY: Float32Array;
+  /** The rows that have a place on screen. */
+  private readonly rows: Int32Array;
   private readonly wantedX: Float64Array;
   private readonly wantedY: Float64Array;
-  private readonly width: Float32Array;
-  private readonly height: Float32Array;
   private readonly point = { x: 0, y: 0 };
-  private readonly step = { x: 0, y: 0 };
-  private symbols: readonly Cell[] = [];
 
   constructor(
     private readonly campaign: LaidOut,
     tracks: Tracks,
-    private readonly aside: StepAside | null = null,
+    aside: StepAside | null = null,
   ) {
     const count = campaign.units.length;
+    const places = () => new Float64Array(count);
     this.folding = new Folding(campaign, tracks);
     this.placement = new SteadyPlacement(
       tracks,
@@ -89,30 +77,24 @@ export class Layout {
       this.folding,
       aside,
     );
-    this.anchorX = new Float64Array(count);
-    this.anchorY = new Float64Array(count);
-    this.x = new Float64Array(count);
-    this.y = new Float64Array(count);
+    [this.anchorX, this.anchorY] = [places(), places()];
+    [this.x, this.y] = [places(), places()];
+    [this.asideX, this.asideY] = [places(), places()];
+    [this.wantedX, this.wantedY] = [places(), places()];
+    this.boxes = new SymbolBoxes(count);
     this.shown = new Uint8Array(count);
-    this.labelOpacity = new Float32Array(count);
     this.unfolded = new Float32Array(count).fill(1);
     this.presence = new Float32Array(count);
-    this.shares = new Float32Array(count);
-    this.asideX = new Float64Array(count);
-    this.asideY = new Float64Array(count);
-    this.offsetX = new Float32Array(count);
-    this.offsetY = new Float32Array(count);
-    this.wantedX = new Float64Array(count);
-    this.wantedY = new Float64Array(count);
-    this.width = new Float32Array(count);
-    this.height = new Float32Array(count);
+    this.rows = new Int32Array(count);
+  }
+
+  get labelOpacity(): Float32Array {
+    return this.boxes.labelOpacity;
   }
 
   /** Keeps one unit unfolded whatever the zoom, because it is selected; -1 for none. */
   keepUnfolded(row: number): void {
-    if (row === this.kept) return;
     this.kept = row;
-    this.placement.reset();
   }
 
   /** Forgets the places of before, because what takes room has changed. */
@@ -122,55 +104,71 @@ export class Layout {
 
   /** @param symbols the rows' pictures; without `labels` as when all are hidden. */
   update(camera: Camera, scene: Scene, symbols: readonly Cell[], labels: readonly Cell[]): void {
+    const { boxes, folding, kept, placement, presence, unfolded } = this;
     const home = this.campaign.camera.zoom;
     const room = roomIn(camera.width, camera.height, camera.covered);
-    const zooms = this.folding.zoomsOn(room.right - room.left, room.bottom - room.top);
+    const zooms = folding.zoomsOn(room.right - room.left, room.bottom - room.top);
     this.scale = symbolScale(camera.zoom, home) * symbolScaleOn(camera.width, camera.height);
-    for (let row = 0; row < symbols.length; row++) {
-      this.shares[row] = row === this.kept ? 1 : unfolding(camera.zoom, zooms.alone[row] as number);
-      this.labelOpacity[row] = unfolding(camera.zoom, zooms.named[row] as number);
-      this.measure(row, symbols[row] as Cell, labels[row]);
+    const { scale } = this;
+    if (boxes.measure({ camera, zooms, scale, kept, symbols, labels })) placement.reset();
+    this.project(camera, room, scene);
+    folding.unfold(boxes.shares, presence, unfolded);
+    const count = this.gather();
+    const { rows, wantedX, wantedY, x, y } = this;
+    const wanted = { rows, count, x: wantedX, y: wantedY };
+    placement.place(boxes, wanted, camera, room, scene.instant, this);
+    for (let index = 0; index < count; index++) {
+      const row = rows[index] as number;
+      x[row] = (x[row] as number) - (boxes.offsetX[row] as number);
+      y[row] = (y[row] as number) - (boxes.offsetY[row] as number);
+    }
+    this.slideOut(count);
+  }
+
+  /** Puts how much is to be seen of each row's unit and of its place, 0..1, in place of all or nothing. */
+  fade(units: Float32Array, places: Float32Array): void {
+    const { presence } = this;
+    for (let row = 0; row < presence.length; row++) {
+      presence[row] = Math.min(units[row] as number, places[row] as number);
+    }
+  }
+
+  /** Finds where the units are on screen. */
+  private project(camera: Camera, room: Room, scene: Scene): void {
+    const { anchorX, anchorY, point, presence: seen, shown } = this;
+    const { visible, x, y } = scene;
+    for (let row = 0; row < shown.length; row++) {
       const onScreen =
-        scene.visible[row] === 1 &&
-        projectInto(this.point, camera, scene.x[row] as number, scene.y[row] as number);
-      this.shown[row] = onScreen ? 1 : 0;
-      this.presence[row] = onScreen && isSeenFrom(room, this.point.x, this.point.y) ? 1 : 0;
+        visible[row] === 1 && projectInto(point, camera, x[row] as number, y[row] as number);
+      shown[row] = onScreen ? 1 : 0;
+      seen[row] = onScreen && isSeenFrom(room, point.x, point.y) ? 1 : 0;
       if (!onScreen) continue;
-      this.anchorX[row] = this.point.x;
-      this.anchorY[row] = this.point.y;
-      this.lookAside(row, camera, scene.instant);
-      this.wantedX[row] = this.point.x + (this.offsetX[row] as number);
-      this.wantedY[row] = this.point.y + (this.offsetY[row] as number);
+      anchorX[row] = point.x;
+      anchorY[row] = point.y;
     }
-    this.folding.unfold(this.shares, this.presence, this.unfolded);
-    for (let row = 0; row < symbols.length; row++) {
-      if (this.unfolded[row] === 0) this.shown[row] = 0;
+  }
+
+  /** Lists the rows that have a place on screen, and where they want to be. @returns how many there are. */
+  private gather(): number {
+    const { anchorX, anchorY, boxes, rows, shown } = this;
+    let count = 0;
+    for (let row = 0; row < shown.length; row++) {
+      if (this.unfolded[row] === 0) shown[row] = 0;
+      if (shown[row] !== 1) continue;
+      rows[count++] = row;
+      this.wantedX[row] = (anchorX[row] as number) + (boxes.offsetX[row] as number);
+      this.wantedY[row] = (anchorY[row] as number) + (boxes.offsetY[row] as number);
     }
-    if (symbols !== this.symbols) this.placement.reset();
-    this.symbols = symbols;
-    const { width, height, offsetX, offsetY, shares } = this;
-    const boxes = { count: symbols.length, x: this.wantedX, y: this.wantedY, width, height };
-    this.placement.place(
-      { ...boxes, shares, offsetX, offsetY },
-      camera,
-      room,
-      scene.instant,
-      this.x,
-      this.y,
-    );
-    for (let row = 0; row < symbols.length; row++) {
-      this.x[row] = (this.x[row] as number) - (this.offsetX[row] as number);
-      this.y[row] = (this.y[row] as number) - (this.offsetY[row] as number);
-    }
-    this.slideOut();
+    return count;
   }
 
   /** Lets what unfolds as the view comes closer slide out of its superior's symbol. */
-  private slideOut(): void {
-    const { folding, shares, shown, unfolded, x, y } = this;
-    for (let row = 0; row < shown.length; row++) {
-      const share = shares[row] as number;
-      if (share === 0 || share === 1 || shown[row] !== 1) continue;
+  private slideOut(count: number): void {
+    const { boxes, folding, rows, shown, unfolded, x, y } = this;
+    for (let index = 0; index < count; index++) {
+      const row = rows[index] as number;
+      const share = boxes.shares[row] as number;
+      if (share === 0 || share === 1) continue;
       const superior = folding.superiors[row] as number;
       // A superior that is about to leave the view takes nobody along.
       if (shown[superior] !== 1 || Math.abs((unfolded[row] as number) - share) > 1e-6) continue;
@@ -199,29 +197,5 @@ export class Layout {
       height: symbol.height * scale,
       opacity,
     };
-  }
-
-  private lookAside(row: number, camera: Camera, instant: number): void {
-    if (!this.aside) return;
-    const { x, y } = this.point;
-    const halfWidth = (this.width[row] as number) / 2;
-    const halfHeight = (this.height[row] as number) / 2;
-    this.aside.stepAside(row, instant, camera, x, y, halfWidth, halfHeight, this.step);
-    this.asideX[row] = this.step.x;
-    this.asideY[row] = this.step.y;
-  }
-
-  /** The box of symbol and label together, and how its centre lies from the frame's. */
-  private measure(row: number, symbol: Cell, label: Cell | undefined): void {
-    const shown = label ? Math.min(1, (this.labelOpacity[row] as number) / LABEL_COUNTS) : 0;
-    const { width, height } = label ?? NO_LABEL;
-    const left = Math.max(symbol.anchorX * this.scale, (width / 2) * shown);
-    const right = Math.max((symbol.width - symbol.anchorX) * this.scale, (width / 2) * shown);
-    const top = symbol.anchorY * this.scale;
-    const bottom = (symbol.height - symbol.anchorY) * this.scale + height * shown;
-    this.width[row] = left + right;
-    this.height[row] = top + bottom;
-    this.offsetX[row] = (right - left) / 2;
-    this.offsetY[row] = (bottom - top) / 2;
   }
 }

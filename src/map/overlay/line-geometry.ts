@@ -48,25 +48,24 @@ export function buildLines(
     const end = tracks.offsets[row + 1] ?? begin;
     let along = 0;
     for (let vertex = begin; vertex + 1 < end; vertex++) {
-      const ends = [
-        (tracks.x[vertex] ?? 0) - originX,
-        (tracks.y[vertex] ?? 0) - originY,
-        (tracks.x[vertex + 1] ?? 0) - originX,
-        (tracks.y[vertex + 1] ?? 0) - originY,
-      ] as const;
-      const length = Math.hypot(ends[2] - ends[0], ends[3] - ends[1]);
-      const grade = GRADE_CODES[grades[tracks.vertex[vertex] ?? 0] ?? "D"];
+      const fromX = (tracks.x[vertex] as number) - originX;
+      const fromY = (tracks.y[vertex] as number) - originY;
+      const toX = (tracks.x[vertex + 1] as number) - originX;
+      const toY = (tracks.y[vertex + 1] as number) - originY;
+      const length = Math.hypot(toX - fromX, toY - fromY);
       writer.reserve(4 * WORDS);
-      for (let corner = 0; corner < 4; corner++) {
-        for (const value of ends) writer.float(value);
-        writer.float(((tracks.times[vertex] ?? 0) - epoch) / HOUR);
-        writer.float(((tracks.times[vertex + 1] ?? 0) - epoch) / HOUR);
-        writer.float(along);
-        writer.float(along + length);
-        writer.float(grade);
-        writer.float(row);
-        writer.colour(colour);
-      }
+      writer.float(fromX);
+      writer.float(fromY);
+      writer.float(toX);
+      writer.float(toY);
+      writer.float(((tracks.times[vertex] as number) - epoch) / HOUR);
+      writer.float(((tracks.times[vertex + 1] as number) - epoch) / HOUR);
+      writer.float(along);
+      writer.float(along + length);
+      writer.float(GRADE_CODES[grades[tracks.vertex[vertex] ?? 0] ?? "D"]);
+      writer.float(row);
+      writer.colour(colour);
+      writer.repeat(WORDS, 3);
       along += length;
     }
     starts[row + 1] = writer.length / (4 * WORDS);

@@ -1,9 +1,7 @@
 import { type Camera, matrixFrom, pixelsPerUnit } from "./camera";
 import { createProgram, type Program, QuadBuffer } from "./gl";
 import { type LineFrame, type LineGeometry, lineTime } from "./line-geometry";
-
-/** Rows in one line of the texture of their shares, as a power of two. */
-const LINE_BITS = 10;
+import { ROW_TEXEL, RowTexture } from "./row-texture";
 
 const VERTEX = `
 uniform highp sampler2D u_shares;
@@ -25,12 +23,13 @@ flat out float v_grade;
 flat out float v_share;
 flat out vec4 v_colour;
 
+${ROW_TEXEL}
 void main() {
   float begin = max(a_spans.x, u_from);
   float end = min(a_spans.y, u_until);
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   int row = int(a_grade_row.y);
-  v_share = texelFetch(u_shares, ivec2(row & ${2 ** LINE_BITS - 1}, row >> ${LINE_BITS}), 0).x;
+  v_share = texelFetch(u_shares, rowTexel(row), 0).x;
   if (begin >= end || v_share <= 0.0) return;
   // The cut is the engine's own interpolation, so that a trail ends exactly under its symbol.
   float span = a_spans.y - a_spans.x;
@@ -117,10 +116,9 @@ export class LinePass {
   private readonly program: Program;
   private readonly quads: QuadBuffer;
   /** How much of a style's opacity each row has. */
-  private readonly texture: WebGLTexture;
-  private shares = new Float32Array(0);
+  private readonly shares: RowTexture;
   private readonly matrix = new Float32Array(16);
-  private starts = new Uint32Array(1);
+  private starts: Uint32Array = new Uint32Array(1);
 
   constructor(
     private readonly gl: WebGL2RenderingContext,
@@ -133,45 +131,29 @@ export class LinePass {
       { name: "a_colour", size: 4, kind: "colour" },
     ]);
     this.quads = new QuadBuffer(gl, this.program);
-    this.texture = gl.createTexture();
+    this.shares = new RowTexture(gl, 1);
   }
 
   upload({ data, bytes, starts }: LineGeometry): void {
     this.quads.upload(data, bytes);
-    this.starts = Uint32Array.from(starts);
+    this.starts = starts;
+    this.shares.resize(starts.length - 1);
   }
 
   /** Draws one row, whole, as it is at an instant (ms since the epoch). */
   drawRow(camera: Camera, instant: number, style: LineStyle, row: number): void {
     const first = this.starts[row] ?? 0;
-    this.setShares((one) => (one === row ? 1 : 0));
+    this.shares.values.fill(0);
+    this.shares.values[row] = 1;
     this.enter(camera, instant, style);
     this.quads.draw(first, (this.starts[row + 1] ?? first) - first);
   }
 
-  /** Draws all rows at once. @param share of the style's opacity that a row has. */
-  drawRows(
-    camera: Camera,
-    instant: number,
-    style: LineStyle,
-    share: (row: number) => number,
-  ): void {
-    this.setShares(share);
+  /** Draws all rows at once. @param share of the style's opacity that each row has. */
+  drawRows(camera: Camera, instant: number, style: LineStyle, share: Float32Array): void {
+    this.shares.values.set(share);
     this.enter(camera, instant, style);
-    this.quads.draw(0, this.starts[this.rows] ?? 0);
-  }
-
-  private setShares(share: (row: number) => number): void {
-    const { gl, rows } = this;
-    const across = 2 ** LINE_BITS;
-    const down = Math.max(1, Math.ceil(rows / across));
-    if (this.shares.length < across * down) this.shares = new Float32Array(across * down);
-    for (let row = 0; row < rows; row++) this.shares[row] = share(row);
-    gl.bindTexture(gl.TEXTURE_2D, this.texture);
-    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
-    gl.texImage2D(gl.TEXTURE_2D, 0, gl.R32F, across, down, 0, gl.RED, gl.FLOAT, this.shares);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+    this.quads.draw(0, this.starts.at(-1) ?? 0);
   }
 
   private enter(camera: Camera, instant: number, style: LineStyle): void {
@@ -180,8 +162,7 @@ export class LinePass {
     const fading = style.fade !== null;
     matrixFrom(camera, this.frame.originX, this.frame.originY, this.matrix);
     program.enter();
-    gl.bindTexture(gl.TEXTURE_2D, this.texture);
-    gl.uniform1i(program.uniform("u_shares"), 0);
+    this.shares.upload(program, "u_shares", 0);
     gl.uniformMatrix4fv(program.uniform("u_matrix"), false, this.matrix);
     gl.uniform2f(program.uniform("u_viewport"), camera.width, camera.height);
     gl.uniform1f(program.uniform("u_from"), style.fade !== null ? now - style.fade : -1e9);
@@ -194,9 +175,5 @@ export class LinePass {
     gl.uniform1f(program.uniform("u_ahead"), AHEAD);
     const [red, green, blue] = style.casing ?? [0, 0, 0];
     gl.uniform4f(program.uniform("u_casing"), red, green, blue, style.casing ? 1 : 0);
-  }
-
-  get rows(): number {
-    return this.starts.length - 1;
   }
 }

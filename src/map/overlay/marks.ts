@@ -2,7 +2,7 @@ import type { OverlayPalette } from "../palette";
 import { packColour } from "../palette";
 import type { Cell } from "../symbols";
 import { type Camera, projectInto } from "./camera";
-import type { Layout } from "./layout";
+import type { Layout, Scene } from "./layout";
 import type { SpritePass } from "./sprite-pass";
 import type { StrokePass } from "./stroke-pass";
 
@@ -21,6 +21,16 @@ export function isLed(layout: Layout, row: number): boolean {
 }
 
 /**
+ * How much of its leader line a symbol has, 0..1.
+ * @param arrowed 0..1, how far the tip of an arrow stands for the dot.
+ */
+export function leaderShare(layout: Layout, row: number, arrowed: number): number {
+  const displacement = layout.displacement(row) - ARROW_LEADS * arrowed;
+  const share = (displacement - LEADER_FROM) / (LEADER_WHOLE - LEADER_FROM);
+  return Math.min(1, Math.max(0, share));
+}
+
+/**
  * Draws the line from a symbol that was moved aside to the dot where its unit is.
  * @param arrowed 0..1, how far the tip of an arrow stands for the dot.
  */
@@ -30,13 +40,9 @@ export function addLeader(
   row: number,
   forceColour: string,
   palette: OverlayPalette,
-  opacity: number,
+  alpha: number,
   arrowed: number,
 ): void {
-  const displacement = layout.displacement(row) - ARROW_LEADS * arrowed;
-  const share = Math.min(1, (displacement - LEADER_FROM) / (LEADER_WHOLE - LEADER_FROM));
-  if (!(share > 0)) return;
-  const alpha = share * opacity;
   const x = layout.anchorX[row] as number;
   const y = layout.anchorY[row] as number;
   const toX = layout.x[row] as number;
@@ -123,68 +129,54 @@ export function addGlow(
   }
 }
 
+/** How far ahead of a unit its heading is looked for, mercator. */
+const AHEAD = 1e-6;
+const ahead = { x: 0, y: 0 };
+
 /** Draws a short arrow where a moving unit is heading, from the edge of its symbol on. */
 export function addHeading(
   sprites: SpritePass,
-  camera: Camera,
-  layout: Layout,
+  { camera, layout, scene }: { camera: Camera; layout: Layout; scene: Scene },
   row: number,
-  bearing: number,
   symbol: Cell,
   arrow: Cell,
   scale: number,
   opacity: number,
-  at: { readonly x: number; readonly y: number },
 ): void {
-  const STEP = 1e-6;
-  const ahead = { x: 0, y: 0 };
-  const angle = (bearing * Math.PI) / 180;
-  const seen = projectInto(
-    ahead,
-    camera,
-    at.x + STEP * Math.sin(angle),
-    at.y - STEP * Math.cos(angle),
-  );
-  if (!seen) return;
+  const angle = (scene.legs.bearing(row) * Math.PI) / 180;
+  const toX = (scene.x[row] as number) + AHEAD * Math.sin(angle);
+  const toY = (scene.y[row] as number) - AHEAD * Math.cos(angle);
+  if (!projectInto(ahead, camera, toX, toY)) return;
   const x = layout.anchorX[row] as number;
   const y = layout.anchorY[row] as number;
-  const length = Math.hypot(ahead.x - x, ahead.y - y) || 1;
-  const cos = (ahead.x - x) / length;
-  const sin = (ahead.y - y) / length;
-  const box = layout.drawn(row, symbol, scale, 1);
-  const start = Math.max(5, distanceOut(x, y, cos, sin, box));
+  const alongX = ahead.x - x;
+  const alongY = ahead.y - y;
+  const length = Math.sqrt(alongX * alongX + alongY * alongY) || 1;
+  const cos = alongX / length;
+  const sin = alongY / length;
+  const left = (layout.x[row] as number) - symbol.anchorX * scale - x;
+  const top = (layout.y[row] as number) - symbol.anchorY * scale - y;
+  const out = distanceOut(cos, sin, left, top, symbol.width * scale, symbol.height * scale);
+  const start = Math.max(5, out);
   sprites.addTurned(arrow, x + cos * start, y + sin * start, cos, sin, opacity);
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** How far along a ray its last point inside a box is; negative when the box lies elsewhere. */
-export function distanceOut(x: number, y: number, cos: number, sin: number, box: Box): number {
-  const alongX = slab(x, cos, box.x, box.width / 2);
-  const alongY = slab(y, sin, box.y, box.height / 2);
-  const enter = Math.max(alongX.enter, alongY.enter);
-  const leave = Math.min(alongX.leave, alongY.leave);
+/** How far along a ray from the origin its last point inside a box is; negative when the box lies elsewhere. */
+function distanceOut(
+  cos: number,
+  sin: number,
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+): number {
+  // A ray along an axis meets the sides across it nowhere, which division by zero says too.
+  const [acrossX, acrossY] = [1 / cos, 1 / sin];
+  const nearX = left * acrossX;
+  const farX = (left + width) * acrossX;
+  const nearY = top * acrossY;
+  const farY = (top + height) * acrossY;
+  const enter = Math.max(Math.min(nearX, farX), Math.min(nearY, farY));
+  const leave = Math.min(Math.max(nearX, farX), Math.max(nearY, farY));
   return leave >= enter ? leave : -1;
-}
-
-function slab(
-  from: number,
-  step: number,
-  centre: number,
-  half: number,
-): { enter: number; leave: number } {
-  if (Math.abs(step) < 1e-9) {
-    const inside = Math.abs(from - centre) <= half;
-    return inside
-      ? { enter: Number.NEGATIVE_INFINITY, leave: Number.POSITIVE_INFINITY }
-      : { enter: 1, leave: -1 };
-  }
-  const first = (centre - half - from) / step;
-  const second = (centre + half - from) / step;
-  return { enter: Math.min(first, second), leave: Math.max(first, second) };
 }

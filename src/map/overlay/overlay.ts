@@ -1,78 +1,38 @@
-import { type Campaign, type LayerId, tellsHours } from "../../campaign";
+import type { Campaign, LayerId } from "../../campaign";
 import type { Frame, Tracks } from "../../motion";
 import type { DrawnGhost, DrawnSymbol, Emphasis, MapContents } from "../contract";
-import {
-  channels,
-  mixColours,
-  OVERLAY_PALETTES,
-  type OverlayPalette,
-  packColour,
-} from "../palette";
+import { OVERLAY_PALETTES, type OverlayPalette } from "../palette";
 import type { Theme } from "../style";
-import type { CampaignSheet, Cell, SelectionSheet } from "../symbols";
+import type { CampaignSheet, SelectionSheet } from "../symbols";
 import { Arrows } from "./arrows";
 import { type Camera, pixelsPerUnit } from "./camera";
+import { Cast } from "./cast";
 import { contentsOf, isSeen } from "./contents";
-import { ControlMarks } from "./control-marks";
-import { EventMarks } from "./event-marks";
-import { Fades, longestStepAt } from "./fades";
+import { type ForceColours, forceColoursOn } from "./force-colours";
 import { BEHIND_GHOSTS, GhostScene } from "./ghosts";
-import { DIMMED, Layout, type Scene } from "./layout";
-import { buildLines, gradesOf, type LineFrame, type LineGeometry, middleOf } from "./line-geometry";
-import { NightPace } from "./night-pace";
+import type { Scene } from "./layout";
 import { Resources } from "./resources";
-import { Shapes } from "./shapes";
-import {
-  addArrows,
-  drawSymbols,
-  drawUnderSymbols,
-  type SymbolPicture,
-  type View,
-} from "./symbols-on-map";
-import { type TrackDate, trackDates } from "./track-dates";
-
-/** A trail fades over so much playing time at the campaign's own speed, seconds. */
-const TRAIL_SECONDS = 12;
-
-const TRAIL_WIDTH = 5;
-
-/** How much of a trail its unit's arrow takes away. */
-const UNDER_ARROW = 0.85;
-
-const TRACK_WIDTH = 3;
-const HOUR = 3_600_000;
-
-/** In place of the labels when names are taken off the map. */
-const NO_LABELS: readonly Cell[] = [];
+import { Stage } from "./stage";
+import { Surroundings } from "./surroundings";
+import { addArrows, drawSymbols, drawUnderSymbols, symbolsOf, type View } from "./symbols-on-map";
+import type { TrackDate } from "./track-dates";
+import { Ways } from "./ways";
 
 /** The canvas above the base map on which everything that moves is drawn. */
 export class Overlay {
-  readonly canvas: HTMLCanvasElement;
-  private readonly gl: WebGL2RenderingContext;
-  private readonly layout: Layout;
-  private readonly shapes: Shapes;
-  private readonly control: ControlMarks;
-  private readonly events: EventMarks;
+  private readonly stage: Stage;
+  private readonly cast: Cast;
+  private readonly ways: Ways;
+  private readonly surroundings: Surroundings;
   private readonly arrows: Arrows;
-  private readonly fades: Fades;
-  /** Of symbols that cross the edge of the view. */
-  private readonly crossings: Fades;
-  private readonly nightPace: NightPace;
   private hidden: ReadonlySet<LayerId> = new Set();
-  private night = 0;
   private camera: Camera | null = null;
-  private readonly lineFrame: LineFrame;
-  private readonly fade: number;
-  private geometry: LineGeometry;
+  private colours: ForceColours;
   private resources: Resources | null;
-  private sheet: CampaignSheet | null = null;
-  private selection: SelectionSheet | null = null;
-  private dates: readonly TrackDate[] = [];
-  private emphasis: Emphasis = { selected: null, pointed: null };
-  private theme: Theme;
   private ghosts: GhostScene | null = null;
   private ghostsDrawn: readonly DrawnGhost[] = [];
-  private pictures: readonly SymbolPicture[] = [];
+  /** What the last drawing showed of the symbols; null when it showed none. */
+  private view: View | null = null;
   private drawn: readonly DrawnSymbol[] | null = null;
   private lastInstant = Number.NaN;
 
@@ -83,87 +43,71 @@ export class Overlay {
    */
   constructor(
     private readonly campaign: Campaign,
-    private readonly tracks: Tracks,
-    theme: Theme,
+    tracks: Tracks,
+    private theme: Theme,
     changed: (state: "lost" | "restored") => void,
     fadeTime: number,
   ) {
-    this.theme = theme;
-    this.canvas = document.createElement("canvas");
-    this.canvas.className = "campaign-overlay";
-    this.canvas.style.cssText =
-      "position:absolute;inset:0;width:100%;height:100%;pointer-events:none";
-    const gl = this.canvas.getContext("webgl2", { antialias: false, premultipliedAlpha: true });
-    if (!gl) throw new Error("The map needs WebGL 2, which this browser does not offer.");
-    this.gl = gl;
+    this.stage = new Stage((state) => {
+      this.resources = state === "lost" ? null : this.createResources();
+      changed(state);
+    });
     this.arrows = new Arrows(campaign, tracks);
-    this.fades = new Fades(campaign.units.length, fadeTime, longestStepAt(campaign.rate));
-    this.crossings = new Fades(campaign.units.length, fadeTime, longestStepAt(campaign.rate));
-    this.nightPace = new NightPace(fadeTime > 0);
-    this.layout = new Layout(campaign, tracks, this.arrows);
-    this.shapes = new Shapes(campaign);
-    this.control = new ControlMarks(campaign);
-    this.events = new EventMarks(campaign, fadeTime > 0);
-    this.fade = (TRAIL_SECONDS * campaign.rate * 1000) / HOUR;
-    this.lineFrame = { ...middleOf(tracks), epoch: campaign.period.from };
-    this.geometry = this.buildGeometry();
+    this.cast = new Cast(campaign, tracks, this.arrows, fadeTime);
+    this.surroundings = new Surroundings(campaign, fadeTime > 0);
+    this.colours = forceColoursOn(theme, campaign);
+    this.ways = new Ways(campaign, tracks, this.colours);
     this.resources = this.createResources();
-    this.canvas.addEventListener("webglcontextlost", (event) => {
-      event.preventDefault();
-      this.resources = null;
-      changed("lost");
-    });
-    this.canvas.addEventListener("webglcontextrestored", () => {
-      this.resources = this.createResources();
-      changed("restored");
-    });
+  }
+
+  get canvas(): HTMLCanvasElement {
+    return this.stage.canvas;
   }
 
   /** Largest extent of a texture, device px. */
   get textureLimit(): number {
-    return Math.min(8192, Number(this.gl.getParameter(this.gl.MAX_TEXTURE_SIZE) ?? 4096));
+    return this.stage.textureLimit;
   }
 
   setTheme(theme: Theme): void {
     this.theme = theme;
-    this.geometry = this.buildGeometry();
-    this.resources?.lines.upload(this.geometry);
+    this.colours = forceColoursOn(theme, this.campaign);
+    this.ways.recolour(this.colours);
+    this.resources?.lines.upload(this.ways.geometry);
   }
 
   setSheet(sheet: CampaignSheet): void {
-    this.sheet = sheet;
-    this.resources?.sprites.upload(sheet.canvas);
+    this.cast.sheet = sheet;
+    this.resources?.takeSheet(sheet);
   }
 
   /** Dates along the track of a unit, in the order in which a selection sheet must have them. */
   datesOf(unit: string | null): readonly TrackDate[] {
-    const trajectory =
-      unit === null ? null : (this.campaign.unitById.get(unit)?.trajectory ?? null);
-    const [clock] = this.campaign.clocks;
-    return trajectory && clock ? trackDates(trajectory, clock) : [];
+    return this.cast.datesOf(unit);
   }
 
   setEmphasis(emphasis: Emphasis): void {
-    this.emphasis = emphasis;
-    this.dates = this.datesOf(emphasis.selected);
+    this.cast.emphasis = emphasis;
   }
 
   /** Takes the pictures of the selected unit; null when nothing is selected or they are not drawn yet. */
   setSelection(selection: SelectionSheet | null): void {
-    this.selection = selection;
+    this.cast.selection = selection;
     if (selection) this.resources?.selection.upload(selection.canvas);
   }
 
   /** Takes away what is on these layers and gives back all the rest. */
   setHidden(hidden: ReadonlySet<LayerId>): void {
     this.hidden = hidden;
+    this.surroundings.hidden = hidden;
     this.arrows.wanted = !hidden.has("arrows");
-    this.layout.reset();
+    this.cast.named = !hidden.has("names");
+    this.cast.layout.reset();
   }
 
   /** Takes the pace at which the clock plays, campaign ms per wall ms; 0 at rest. */
   setPace(pace: number): void {
-    this.nightPace.setPace(pace);
+    this.surroundings.setPace(pace);
   }
 
   /** Takes where all units are at another instant, to be drawn under the symbols; null for no ghosts. */
@@ -180,38 +124,28 @@ export class Overlay {
   draw(camera: Camera, scene: Scene): void {
     this.drawn = null;
     const time = performance.now();
-    this.fades.update(scene.visible, scene.instant, time);
-    this.nightPace.update(scene.instant, time);
+    this.cast.fades.update(scene.visible, scene.instant, time);
+    this.surroundings.update(scene.instant, time);
     const { resources } = this;
-    if (!resources || this.gl.isContextLost()) return;
-    this.fit(camera);
+    if (!resources || this.stage.gl.isContextLost()) return;
+    this.stage.fit(camera);
     resources.begin();
     const palette = OVERLAY_PALETTES[this.theme];
-    const selectedRow = this.rowOf(this.emphasis.selected);
     this.camera = camera;
-    const { hidden } = this;
-    this.drawNight(resources, camera, scene.instant, palette);
-    if (!hidden.has("fronts")) this.shapes.add(resources.strokes, camera, scene.instant, palette);
-    if (!hidden.has("control")) this.control.add(resources.strokes, camera, scene.instant, palette);
-    resources.strokes.flush(camera);
-    const view = this.view(camera, this.withFading(scene), palette, selectedRow);
-    if (view) addArrows(resources, this.arrows, view, this.forceColour);
-    if (!hidden.has("trails")) this.drawTrails(resources, camera, scene, selectedRow);
-    if (selectedRow >= 0) this.drawTrack(resources, camera, scene, selectedRow);
-    resources.arrows.flush(camera, pixelsPerUnit(camera), palette.paper);
-    if (!hidden.has("events")) {
-      const inks = { palette, colour: this.forceColour };
-      this.events.add(resources.strokes, camera, scene.instant, inks);
-    }
-    resources.strokes.flush(camera);
-    this.pictures = [];
+    const view = this.cast.layOut(camera, scene, palette, this.ghosts ? BEHIND_GHOSTS : 1);
+    const { instant } = scene;
+    this.surroundings.drawUnder(resources, camera, instant, palette);
+    this.drawWays(resources, camera, scene, view, palette);
+    this.surroundings.drawOver(resources, camera, instant, { palette, colour: this.colours });
+    this.view = null;
     this.ghostsDrawn = [];
     if (!view) return;
-    this.lastInstant = scene.instant;
-    if (hidden.has("units")) return;
+    this.lastInstant = instant;
+    if (this.hidden.has("units")) return;
+    this.view = view;
     this.ghostsDrawn = this.ghosts?.draw(resources, view) ?? [];
     drawUnderSymbols(resources, view);
-    this.pictures = drawSymbols(resources, view);
+    drawSymbols(resources, view);
   }
 
   /** The instant of the last drawing with symbols, ms since the Unix epoch; NaN before. */
@@ -221,16 +155,12 @@ export class Overlay {
 
   /** Whether units or the night are on their way in or out: a moment later the same scene is drawn otherwise. */
   get fading(): boolean {
-    return (
-      this.fades.running || this.crossings.running || (this.drawsNight && this.nightPace.settling)
-    );
+    return this.cast.fading || this.surroundings.settling;
   }
 
   /** What the last drawing put on screen, front-most last. */
   drawnSymbols(): readonly DrawnSymbol[] {
-    this.drawn ??= this.pictures.map(({ row, cell, scale, opacity }) =>
-      this.layout.drawn(row, cell, scale, opacity),
-    );
+    this.drawn ??= this.view ? symbolsOf(this.view) : [];
     return this.drawn;
   }
 
@@ -241,24 +171,15 @@ export class Overlay {
 
   /** What the last drawing put into the view. */
   contents(): Omit<MapContents, "heldArea"> {
-    const {
-      arrows,
-      camera,
-      campaign,
-      control,
-      emphasis,
-      events,
-      hidden,
-      lastInstant,
-      layout,
-      night,
-    } = this;
+    const { arrows, camera, campaign, hidden, lastInstant } = this;
+    const { emphasis, layout } = this.cast;
+    const { control, events, night, shapes } = this.surroundings;
     return contentsOf({
       symbols: camera ? this.drawnSymbols().filter((symbol) => isSeen(symbol, camera)) : [],
       ghosts: this.ghostsDrawn.length > 0,
-      trail: { from: lastInstant - this.fade * HOUR, to: lastInstant },
+      trail: { from: lastInstant - this.ways.length, to: lastInstant },
       selected: emphasis.selected,
-      shapes: this.shapes,
+      shapes,
       arrows,
       campaign,
       control,
@@ -271,124 +192,46 @@ export class Overlay {
 
   /** Where a unit is on screen, CSS px, as last drawn. */
   anchorOf(row: number): { x: number; y: number } {
-    return { x: this.layout.anchorX[row] ?? 0, y: this.layout.anchorY[row] ?? 0 };
+    const { anchorX, anchorY } = this.cast.layout;
+    return { x: anchorX[row] ?? 0, y: anchorY[row] ?? 0 };
   }
 
   destroy(): void {
     this.resources = null;
-    this.gl.getExtension("WEBGL_lose_context")?.loseContext();
-    this.canvas.remove();
+    this.stage.destroy();
   }
 
-  /** Lays the symbols out; null while there are no pictures of them. */
-  private view(
+  /** Draws trails, track and arrows. */
+  private drawWays(
+    resources: Resources,
     camera: Camera,
     scene: Scene,
-    palette: OverlayPalette,
-    selectedRow: number,
-  ): View | null {
-    const { campaign, layout, arrows, crossings, emphasis, fades, sheet, selection, dates } = this;
-    if (!sheet) return null;
-    layout.keepUnfolded(selectedRow);
-    const named = !this.hidden.has("names");
-    layout.update(camera, scene, sheet.symbols, named ? sheet.labels : NO_LABELS);
-    if (!named) layout.labelOpacity.fill(0);
-    crossings.update(layout.presence, scene.instant, performance.now());
-    fades.opacity.forEach((opacity, row) => {
-      layout.presence[row] = Math.min(opacity, crossings.opacity[row] as number);
-    });
-    return {
-      camera,
-      scene,
-      campaign,
-      layout,
-      emphasis,
-      sheet,
-      selection,
-      dates,
-      palette,
-      selectedRow,
-      arrowShown: arrows.shown,
-      entrance: fades.opacity,
-      axes: this.ghosts ? BEHIND_GHOSTS : 1,
-    };
-  }
-
-  /** The scene with those still on it that are fading out, where they were last. */
-  private withFading({ instant, x, y, bearing, speed, leg }: Scene): Scene {
-    return { instant, x, y, bearing, speed, leg, visible: this.fades.present };
-  }
-
-  private get drawsNight(): boolean {
-    return tellsHours(this.campaign) && !this.hidden.has("night");
-  }
-
-  private drawNight(
-    { night }: Resources,
-    camera: Camera,
-    instant: number,
+    view: View | null,
     palette: OverlayPalette,
   ): void {
-    const { strength } = this.nightPace;
-    this.night = this.drawsNight ? night.draw(camera, instant, strength, palette) : 0;
-  }
-
-  private drawTrails(resources: Resources, camera: Camera, scene: Scene, selected: number): void {
-    const opacity = 0.85 * (this.ghosts ? BEHIND_GHOSTS : 1);
-    const style = { width: TRAIL_WIDTH, opacity, fade: this.fade, casing: null };
-    const { shown } = this.arrows;
-    const { unfolded } = this.layout;
-    resources.blendStronger();
-    resources.lines.drawRows(camera, scene.instant, style, (row) => {
-      // Under its arrow or without its symbol a trail would only be noise.
-      const beside = (unfolded[row] as number) * (1 - UNDER_ARROW * (shown[row] as number));
-      return selected < 0 || row === selected ? beside : beside * DIMMED * 0.7;
-    });
-    resources.blendOver();
-  }
-
-  private drawTrack(resources: Resources, camera: Camera, scene: Scene, row: number): void {
-    const [red, green, blue] = channels(OVERLAY_PALETTES[this.theme].paper);
-    const under = {
-      width: TRACK_WIDTH + 3,
-      opacity: 0.85,
-      fade: null,
-      casing: [red / 255, green / 255, blue / 255] as const,
-    };
-    resources.lines.drawRow(camera, scene.instant, under, row);
-    const line = { width: TRACK_WIDTH, opacity: 1, fade: null, casing: null };
-    resources.lines.drawRow(camera, scene.instant, line, row);
+    const { arrows, colours, hidden, ways } = this;
+    const { layout, selectedRow: selected } = this.cast;
+    if (view) addArrows(resources, arrows, view, colours);
+    if (!hidden.has("trails")) {
+      const ghosts = this.ghosts !== null;
+      ways.drawTrails(resources, camera, scene, layout, arrows.shown, selected, ghosts);
+    }
+    if (selected >= 0) ways.drawTrack(resources, camera, scene, selected, this.theme);
+    resources.arrows.flush(camera, pixelsPerUnit(camera), palette.paper);
   }
 
   private createResources(): Resources {
-    const { arrows, geometry, gl, lineFrame, selection, sheet } = this;
-    return new Resources(gl, lineFrame, geometry, arrows.paths, sheet, selection);
-  }
-
-  private buildGeometry(): LineGeometry {
-    const rows = this.campaign.units.map(({ force, trajectory }) => ({
-      colour: packColour(this.forceColour(force)),
-      grades: gradesOf(trajectory),
-    }));
-    return buildLines(this.tracks, rows, this.lineFrame);
-  }
-
-  /** A force's colour for lines: lighter at night, or red and blue would sink into the dark sheet. */
-  private readonly forceColour = (id: string): string => {
-    const colour = this.campaign.forces.get(id)?.colour ?? "#808080";
-    return this.theme === "dark" ? mixColours(colour, "#ffffff", 0.22) : colour;
-  };
-
-  /** Row of a unit that the map can show; a formation without a trajectory dims nobody. */
-  private rowOf(unit: string | null): number {
-    const known = unit === null ? undefined : this.campaign.unitById.get(unit);
-    return known?.trajectory ? known.index : -1;
-  }
-
-  private fit({ width, height, pixelRatio }: Camera): void {
-    const deviceWidth = Math.round(width * pixelRatio);
-    const deviceHeight = Math.round(height * pixelRatio);
-    if (this.canvas.width !== deviceWidth) this.canvas.width = deviceWidth;
-    if (this.canvas.height !== deviceHeight) this.canvas.height = deviceHeight;
+    const { arrows, stage, ways } = this;
+    const { prominence, selection, sheet } = this.cast;
+    const { frame, geometry } = ways;
+    return new Resources(
+      stage.gl,
+      frame,
+      geometry,
+      arrows.paths,
+      sheet,
+      selection,
+      prominence.order,
+    );
   }
 }

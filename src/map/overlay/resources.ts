@@ -6,6 +6,7 @@ import { LinePass } from "./line-pass";
 import { NightPass } from "./night-pass";
 import { SpritePass } from "./sprite-pass";
 import { StrokePass } from "./stroke-pass";
+import { SymbolPass } from "./symbol-pass";
 
 /** What the overlay keeps on the GPU; made anew after the context was lost. */
 export class Resources {
@@ -14,6 +15,8 @@ export class Resources {
   readonly arrows: ArrowPass;
   /** Under the symbols. */
   readonly strokes: StrokePass;
+  readonly symbols: SymbolPass;
+  /** From the same sheet, where few pictures are wanted. */
   readonly sprites: SpritePass;
   readonly selection: SpritePass;
 
@@ -24,16 +27,24 @@ export class Resources {
     paths: ArrowPaths,
     sheet: CampaignSheet | null,
     selection: SelectionSheet | null,
+    private readonly order: readonly number[],
   ) {
     this.night = new NightPass(gl);
     this.lines = new LinePass(gl, frame);
     this.arrows = new ArrowPass(gl, frame, paths);
     this.strokes = new StrokePass(gl);
     this.sprites = new SpritePass(gl);
+    this.symbols = new SymbolPass(gl, this.sprites.texture);
     this.selection = new SpritePass(gl);
     this.lines.upload(geometry);
-    if (sheet) this.sprites.upload(sheet.canvas);
+    if (sheet) this.takeSheet(sheet);
     if (selection) this.selection.upload(selection.canvas);
+  }
+
+  /** Takes the pictures of all symbols. */
+  takeSheet(sheet: CampaignSheet): void {
+    this.sprites.upload(sheet.canvas);
+    this.symbols.upload(sheet, this.order);
   }
 
   /** Begins a picture on an empty canvas. */

@@ -16,7 +16,8 @@ void main() {
   v_opacity = a_opacity;
 }`;
 
-const FRAGMENT = `
+/** GLSL: a piece of a sheet, with an opacity. */
+export const SPRITE_FRAGMENT = `
 uniform sampler2D u_sheet;
 in vec2 v_place;
 flat in float v_opacity;
@@ -33,11 +34,11 @@ const WORDS = 5;
 export class SpritePass {
   private readonly program: Program;
   private readonly quads: QuadBuffer;
-  private readonly texture: WebGLTexture;
+  readonly texture: WebGLTexture;
   private readonly writer = new VertexWriter();
 
   constructor(private readonly gl: WebGL2RenderingContext) {
-    this.program = createProgram(gl, VERTEX, FRAGMENT, [
+    this.program = createProgram(gl, VERTEX, SPRITE_FRAGMENT, [
       { name: "a_place", size: 4, kind: "float" },
       { name: "a_opacity", size: 1, kind: "float" },
     ]);
@@ -81,14 +82,12 @@ export class SpritePass {
     const top = -cell.anchorY;
     const right = left + cell.width;
     const bottom = top + cell.height;
+    const { u0, v0, u1, v1 } = cell;
     this.writer.reserve(4 * WORDS);
-    const turned = (alongX: number, alongY: number, u: number, v: number) => {
-      this.corner(x + alongX * cos - alongY * sin, y + alongX * sin + alongY * cos, u, v, opacity);
-    };
-    turned(left, top, cell.u0, cell.v0);
-    turned(right, top, cell.u1, cell.v0);
-    turned(left, bottom, cell.u0, cell.v1);
-    turned(right, bottom, cell.u1, cell.v1);
+    this.corner(x + left * cos - top * sin, y + left * sin + top * cos, u0, v0, opacity);
+    this.corner(x + right * cos - top * sin, y + right * sin + top * cos, u1, v0, opacity);
+    this.corner(x + left * cos - bottom * sin, y + left * sin + bottom * cos, u0, v1, opacity);
+    this.corner(x + right * cos - bottom * sin, y + right * sin + bottom * cos, u1, v1, opacity);
   }
 
   /** Draws what was added and forgets it. */

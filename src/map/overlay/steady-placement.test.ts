@@ -40,17 +40,21 @@ function placedBy(placement: SteadyPlacement, instant: number): number[] {
   const frame = new Sampler(tracks, instant).seek(instant);
   const x = new Float64Array(2);
   const y = new Float64Array(2);
-  const boxes = {
+  const wanted = {
+    rows: Int32Array.of(0, 1),
     count: 2,
     x: frame.x.map((value) => value * EXTENT),
     y: frame.y.map((value) => value * EXTENT),
+  };
+  const boxes = {
     width: new Float32Array(2).fill(40),
     height: new Float32Array(2).fill(30),
     shares: new Float32Array(2).fill(1),
     offsetX: NO_OFFSET,
     offsetY: NO_OFFSET,
   };
-  placement.place(boxes, view, ROOM, instant, x, y);
+  const aside = { asideX: new Float64Array(2), asideY: new Float64Array(2) };
+  placement.place(boxes, wanted, view, ROOM, instant, { x, y, ...aside });
   return [...x, ...y];
 }
 

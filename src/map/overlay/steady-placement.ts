@@ -1,9 +1,10 @@
-import { Sampler, type Tracks } from "../../motion";
+import { lastNotAfter, Sampler, type Tracks } from "../../motion";
 import { Placer } from "../placement";
-import { FEATHER, type PlacementBoxes } from "../placement-boxes";
+import { FEATHER } from "../placement-boxes";
 import { presence, type Room, shutIn } from "../room";
 import { type Camera, type Point, projectInto } from "./camera";
 import type { Folding } from "./folding";
+import type { SymbolBoxes } from "./symbol-boxes";
 
 /** Metres per second below which a unit counts as resting. */
 export const RESTING = 0.01;
@@ -32,16 +33,33 @@ interface Keyframe {
   camera: Camera | null;
   readonly dx: Float64Array;
   readonly dy: Float64Array;
+  /** How much of that is of its own accord, beside its unit's arrow. */
+  readonly asideX: Float64Array;
+  readonly asideY: Float64Array;
 }
 
-/** The boxes of symbols with their labels as they are at an instant, by row. */
-interface Boxes extends Omit<PlacementBoxes, "weight"> {
-  /** How far the zoom alone unfolds each unit from its superior, 0..1. */
-  readonly shares: Float32Array;
-  /** How the boxes' centres lie from their units, CSS px. */
-  readonly offsetX: Float32Array;
-  readonly offsetY: Float32Array;
+/** By row, CSS px. */
+export interface Placed {
+  /** Centres of the boxes. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** How far each would be from where it wants to be if there were no others. */
+  readonly asideX: Float64Array;
+  readonly asideY: Float64Array;
 }
+
+/** Where the boxes of those that are to be seen want to be at an instant. */
+interface Wanted {
+  /** Which rows those are, and how many entries of `rows` count. */
+  readonly rows: Int32Array;
+  readonly count: number;
+  /** By row, CSS px. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/** The boxes of symbols with their labels. */
+type Boxes = Pick<SymbolBoxes, "width" | "height" | "offsetX" | "offsetY" | "shares">;
 
 /**
  * Uncrowds symbols so that they glide to new places instead of leaping. Crowding is solved at fixed
@@ -63,8 +81,6 @@ export class SteadyPlacement {
   private readonly staying: Float32Array;
   /** How far each unit has unfolded at a beat, 0..1. */
   private readonly unfolded: Float32Array;
-  private readonly asideX: Float64Array;
-  private readonly asideY: Float64Array;
   private readonly point = { x: 0, y: 0 };
   private readonly step = { x: 0, y: 0 };
 
@@ -85,13 +101,13 @@ export class SteadyPlacement {
       camera: null,
       dx: new Float64Array(rows),
       dy: new Float64Array(rows),
+      asideX: new Float64Array(rows),
+      asideY: new Float64Array(rows),
     });
     this.sampler = new Sampler(tracks, 0);
     this.keyframes = [keyframe(), keyframe()];
     this.x = new Float64Array(rows);
     this.y = new Float64Array(rows);
-    this.asideX = new Float64Array(rows);
-    this.asideY = new Float64Array(rows);
     this.placedX = new Float64Array(rows);
     this.placedY = new Float64Array(rows);
     this.weight = new Float32Array(rows);
@@ -106,44 +122,33 @@ export class SteadyPlacement {
   }
 
   /**
-   * Writes the centres of all boxes to `outX` and `outY`, CSS px.
-   * @param boxes as they are at the instant (ms since the Unix epoch).
+   * Writes the centres of the boxes of those that are to be seen to `out`, CSS px.
    * @param camera a new object whenever the view has changed.
    * @param room where in the view symbols may stand.
+   * @param instant ms since the Unix epoch.
    */
   place(
     boxes: Boxes,
+    wanted: Wanted,
     camera: Camera,
     room: Room,
     instant: number,
-    outX: Float64Array,
-    outY: Float64Array,
+    out: Placed,
   ): void {
-    const before = this.beatBefore(instant);
+    const before = Math.max(0, lastNotAfter(this.beats, 0, this.beats.length, instant));
     const begin = this.beats[before] as number;
     const span = (this.beats[before + 1] ?? begin) - begin;
     const share = span > 0 ? Math.min(1, Math.max(0, (instant - begin) / span)) : 0;
     const from = this.solve(before, boxes, camera, room);
     const to = share > 0 ? this.solve(before + 1, boxes, camera, room) : from;
-    for (let row = 0; row < boxes.count; row++) {
-      const fromX = from.dx[row] as number;
-      const fromY = from.dy[row] as number;
-      outX[row] = (boxes.x[row] as number) + fromX + ((to.dx[row] as number) - fromX) * share;
-      outY[row] = (boxes.y[row] as number) + fromY + ((to.dy[row] as number) - fromY) * share;
-      shutIn(boxes, room, row, outX, outY);
+    for (let index = 0; index < wanted.count; index++) {
+      const row = wanted.rows[index] as number;
+      out.x[row] = (wanted.x[row] as number) + between(from.dx, to.dx, row, share);
+      out.y[row] = (wanted.y[row] as number) + between(from.dy, to.dy, row, share);
+      out.asideX[row] = between(from.asideX, to.asideX, row, share);
+      out.asideY[row] = between(from.asideY, to.asideY, row, share);
+      shutIn(boxes, room, row, out.x, out.y);
     }
-  }
-
-  /** Index of the last beat not after an instant; the first before all. */
-  private beatBefore(instant: number): number {
-    let low = 1;
-    let high = this.beats.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.beats[middle] as number) <= instant) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
   }
 
   /** The displacements at a beat, solved unless they are at hand. Even and odd beats take turns. */
@@ -152,22 +157,22 @@ export class SteadyPlacement {
     if (keyframe.camera === camera && keyframe.beat === beat) return keyframe;
     keyframe.camera = camera;
     keyframe.beat = beat;
-    this.look(beat, boxes, camera, room);
-    const { count, width, height } = boxes;
+    this.look(keyframe, boxes, camera, room);
+    const { width, height } = boxes;
+    const count = this.x.length;
     const { x, y, weight, placedX, placedY } = this;
     this.placer.place({ count, x, y, width, height, weight }, room, placedX, placedY);
     for (let row = 0; row < count; row++) {
-      keyframe.dx[row] =
-        (placedX[row] as number) - (x[row] as number) + (this.asideX[row] as number);
-      keyframe.dy[row] =
-        (placedY[row] as number) - (y[row] as number) + (this.asideY[row] as number);
+      const [asideX, asideY] = [keyframe.asideX[row] as number, keyframe.asideY[row] as number];
+      keyframe.dx[row] = (placedX[row] as number) - (x[row] as number) + asideX;
+      keyframe.dy[row] = (placedY[row] as number) - (y[row] as number) + asideY;
     }
     return keyframe;
   }
 
   /** Finds where the boxes want to be at a beat and how much each takes part. */
   private look(
-    beat: number,
+    { beat, asideX, asideY }: Keyframe,
     { width, height, shares, offsetX, offsetY }: Boxes,
     camera: Camera,
     room: Room,
@@ -203,8 +208,8 @@ export class SteadyPlacement {
       step.x = 0;
       step.y = 0;
       if (shown > 0) this.lookAside(row, instant, camera, width, height);
-      this.asideX[row] = step.x;
-      this.asideY[row] = step.y;
+      asideX[row] = step.x;
+      asideY[row] = step.y;
       this.x[row] = (this.x[row] as number) + (offsetX[row] as number) + step.x;
       this.y[row] = (this.y[row] as number) + (offsetY[row] as number) + step.y;
     }
@@ -223,4 +228,10 @@ export class SteadyPlacement {
     const halfHeight = (height[row] as number) / 2;
     this.aside?.stepAside(row, instant, camera, x, y, halfWidth, halfHeight, this.step);
   }
+}
+
+/** What is so much of the way from one keyframe to another. */
+function between(from: Float64Array, to: Float64Array, row: number, share: number): number {
+  const begin = from[row] as number;
+  return begin + ((to[row] as number) - begin) * share;
 }

@@ -77,15 +77,14 @@ export class StrokePass {
   ): void {
     const { writer } = this;
     writer.reserve(4 * WORDS);
-    for (let corner = 0; corner < 4; corner++) {
-      writer.float(x0);
-      writer.float(y0);
-      writer.float(x1);
-      writer.float(y1);
-      writer.float(width / 2);
-      writer.float(endWidth / 2);
-      writer.colour(colour);
-    }
+    writer.float(x0);
+    writer.float(y0);
+    writer.float(x1);
+    writer.float(y1);
+    writer.float(width / 2);
+    writer.float(endWidth / 2);
+    writer.colour(colour);
+    writer.repeat(WORDS, 3);
   }
 
   /** Draws what was added and forgets it. */

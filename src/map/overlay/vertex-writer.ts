@@ -31,4 +31,13 @@ export class VertexWriter {
   colour(value: number): void {
     this.colours[this.length++] = value;
   }
+
+  /** Writes the last so many words again, so often. */
+  repeat(words: number, times: number): void {
+    this.reserve(words * times);
+    for (let time = 0; time < times; time++) {
+      this.floats.copyWithin(this.length, this.length - words, this.length);
+      this.length += words;
+    }
+  }
 }

@@ -1,0 +1,58 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { SCALE_BAR } from "./base-map";
+import type { Camera } from "./overlay";
+import { type Edges, type Room, roomIn } from "./room";
+
+/** The view with which the base map was last drawn, and the room that the page leaves in it. */
+export class Outlook {
+  /** Null before the first drawing; a new object whenever anything has changed. */
+  camera: Camera | null = null;
+  /** How often the base map has been drawn. */
+  paints = 0;
+  private covered: readonly Edges[] = [];
+  /** Of the map, CSS px; to ask the page for it in every frame would make it lay itself out. */
+  private readonly size = { width: 0, height: 0 };
+
+  constructor(private readonly map: MapLibreMap) {
+    this.measure();
+    map.on("resize", () => this.measure());
+  }
+
+  /** The base map was drawn with a matrix from mercator to clip space. */
+  painted(matrix: Float64Array): void {
+    this.paints++;
+    this.camera = this.cameraWith(matrix);
+  }
+
+  /** Takes what the page lays over the map, CSS px from its top left corner. */
+  setCovered(covered: readonly Edges[]): void {
+    this.covered = covered;
+    if (this.camera) this.camera = this.cameraWith(this.camera.matrix);
+  }
+
+  /** The map's size and the part of it that is left for symbols, CSS px from its top left corner. */
+  window(): Room & { readonly width: number; readonly height: number } {
+    this.measure();
+    const { width, height } = this.size;
+    return { width, height, ...roomIn(width, height, this.coveredIn(height)) };
+  }
+
+  private measure(): void {
+    const { clientWidth, clientHeight } = this.map.getContainer();
+    this.size.width = clientWidth;
+    this.size.height = clientHeight;
+  }
+
+  private cameraWith(matrix: Float64Array): Camera {
+    const { map } = this;
+    const { width, height } = this.size;
+    const covered = this.coveredIn(height);
+    return { matrix, width, height, zoom: map.getZoom(), pixelRatio: map.getPixelRatio(), covered };
+  }
+
+  /** What lies over a map of a height (CSS px): parts of the page, and the map's own scale bar. */
+  private coveredIn(height: number): readonly Edges[] {
+    const scaleBar = { left: 0, top: height - 30, right: SCALE_BAR + 12, bottom: height };
+    return [...this.covered, scaleBar];
+  }
+}
