@@ -10,6 +10,7 @@ import {
   tabStorage,
   takeUp,
 } from "../present";
+import { keepOffline } from "../ready";
 import { createPincer, LoadCampaignContext, type Pincer, PincerContext } from "../state";
 import { syncAddress } from "./address-sync";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -52,6 +53,7 @@ function startStores(): Start {
 function startPage({ pincer, kept }: Start): () => void {
   const ends = [
     keepTalk(pincer, readBesideThePage),
+    keepOffline(pincer),
     pincer.doors.subscribe(({ wanted, passage }) => {
       if (wanted) void goThroughDoor(pincer, wanted, passage);
     }),

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { Comparison, GhostTools, useMainHalf } from "../compare";
 import type { CampaignMap } from "../map";
 import { Audience, AudiencePassage, PresenterLink, useAudienceLink } from "../present";
+import { NewVersion } from "../ready";
 import { useOpenCampaign, usePincer, useSelected } from "../state";
 import { LargePassage, StoryPanel } from "../story";
 import { AudienceDate, TimeBar } from "../timeline";
@@ -84,6 +85,7 @@ export function Shell() {
           </PanelFrame>
         )}
         {isForAudience || <Message />}
+        <NewVersion />
         <PresenterLink />
         {open && <Dialogs campaign={open.campaign} />}
       </div>

@@ -8,9 +8,11 @@ const PACE_MS = 200;
  * Says on the root element what the page shows, for tests, style sheets and the curious:
  * `data-library`, `data-campaign`, `data-instant` (RFC 3339, the campaign's clock), `data-chapter`,
  * `data-passage`, `data-playing`; of a lecture `data-presenting`, `data-cue`, `data-cue-progress` (start, playing,
- * end), `data-blank`, and `data-link` (connected when the other window answers, else alone). The map adds `data-map` itself.
+ * end), `data-blank`, and `data-link` (connected when the other window answers, else alone); and `data-offline` (kept when
+ * this browser has a copy of the app). The map adds `data-map` itself.
  */
-export function exposeState({ clock, lectern, library, link, selection }: Pincer): () => void {
+export function exposeState(pincer: Pincer): () => void {
+  const { clock, lectern, library, link, offline, selection } = pincer;
   const { dataset } = document.documentElement;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -25,6 +27,7 @@ export function exposeState({ clock, lectern, library, link, selection }: Pincer
     dataset.cueProgress = progress;
     dataset.blank = String(blank);
     dataset.link = link.getState().other === "connected" ? "connected" : "alone";
+    dataset.offline = offline.getState().copy;
     dataset.library = state.status;
     dataset.playing = String(playing);
     dataset.unit = unit ?? "";
@@ -48,7 +51,7 @@ export function exposeState({ clock, lectern, library, link, selection }: Pincer
   };
 
   write();
-  const unsubscribe = [clock, lectern, library, link, selection].map((store) =>
+  const unsubscribe = [clock, lectern, library, link, offline, selection].map((store) =>
     store.subscribe(schedule),
   );
   return () => {

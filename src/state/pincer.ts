@@ -6,6 +6,7 @@ import { createGhosts, type Ghosts } from "./ghosts";
 import { createLectern, type Lectern } from "./lectern";
 import { createLibrary, type Library } from "./library";
 import { createLink, type Link } from "./link";
+import { createOffline, type Offline } from "./offline";
 import { createSelection, type Selection } from "./selection";
 import { createSettings, type Settings, type SettingsStorage } from "./settings";
 import { createTools, type Tools } from "./tools";
@@ -40,6 +41,8 @@ export interface DialogState {
     | "compare"
     | "talk"
     | "take-away"
+    | "pre-flight"
+    | "hall"
     | "presenter"
     | null;
 }
@@ -57,6 +60,7 @@ export interface Pincer {
   readonly doors: ReturnType<typeof createDoors>;
   readonly lectern: Lectern;
   readonly link: Link;
+  readonly offline: Offline;
   readonly tools: Tools;
   readonly comparison: Comparison;
   readonly ghosts: Ghosts;
@@ -115,6 +119,7 @@ export function createPincer(storage: SettingsStorage | null): Pincer {
     doors: createDoors(),
     lectern: createLectern(),
     link: createLink(),
+    offline: createOffline(),
     tools: createTools(),
     comparison: createComparison(),
     ghosts: createGhosts(),

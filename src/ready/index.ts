@@ -1,0 +1,2 @@
+export { keepOffline } from "./offline";
+export { NewVersion } from "./offline/NewVersion";
