@@ -1,6 +1,9 @@
+import { useMemo } from "react";
 import type { Campaign } from "../campaign";
 import { COMMANDS, type CommandGroup, describeKey } from "../commands";
+import type { CampaignMap } from "../map";
 import { TalkDialog } from "../present";
+import { PreflightDialog } from "../ready";
 import { TakeAwayDialog } from "../share";
 import { usePincer, useSelected } from "../state";
 import { Dialog } from "../ui";
@@ -74,12 +77,18 @@ function About({ campaign, onClose }: Closable & { readonly campaign: Campaign }
   );
 }
 
+interface DialogsProps {
+  readonly campaign: Campaign;
+  readonly map: CampaignMap | null;
+}
+
 /** The page's modal dialogs, one at a time. */
-export function Dialogs({ campaign }: { readonly campaign: Campaign }) {
+export function Dialogs({ campaign, map }: DialogsProps) {
   const pincer = usePincer();
   const { dialogs } = pincer;
   const dialog = useSelected(dialogs, (state) => state.dialog);
   const close = () => dialogs.show(null);
+  const redraw = useMemo(() => map && (() => map.mirror(map.view())), [map]);
   if (dialog === "help") return <Help onClose={close} />;
   if (dialog === "about") return <About campaign={campaign} onClose={close} />;
   if (dialog === "talk") {
@@ -87,6 +96,9 @@ export function Dialogs({ campaign }: { readonly campaign: Campaign }) {
   }
   if (dialog === "take-away") {
     return <TakeAwayDialog tools={studioTools(pincer)} onClose={close} />;
+  }
+  if (dialog === "pre-flight") {
+    return <PreflightDialog campaign={campaign.id} redraw={redraw} onClose={close} />;
   }
   return null;
 }

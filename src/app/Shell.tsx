@@ -87,7 +87,7 @@ export function Shell() {
         {isForAudience || <Message />}
         <NewVersion />
         <PresenterLink />
-        {open && <Dialogs campaign={open.campaign} />}
+        {open && <Dialogs campaign={open.campaign} map={map} />}
       </div>
     </SymbolRendererContext>
   );

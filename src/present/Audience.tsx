@@ -1,10 +1,11 @@
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { commandById, stagedCue } from "../commands";
 import { usePincer, useSelected } from "../state";
 import { shownCues } from "../talk";
 import styles from "./audience.module.css";
 import { CornerTools } from "./CornerTools";
 import { FullScreenKeeper } from "./FullScreenKeeper";
+import { keepAwake } from "./keep-awake";
 import { NotesOverlay } from "./NotesOverlay";
 import { cueOfTouch, type Touch } from "./swipe";
 
@@ -57,6 +58,7 @@ export function Audience({ date }: AudienceProps) {
   useSelected(lectern, (state) => state.cue);
   useSelected(library, (state) => state.status);
   const staged = stagedCue(pincer);
+  useEffect(keepAwake, []);
   return (
     <>
       <TouchLayer />

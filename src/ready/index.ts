@@ -1,2 +1,3 @@
+export { PreflightDialog } from "./LazyDialogs";
 export { keepOffline } from "./offline";
 export { NewVersion } from "./offline/NewVersion";

@@ -4,6 +4,7 @@ import { campaignOf } from "../jumps";
 import { DESK_COMMANDS } from "./desk";
 import { cuesOf, goToCueNumber, nextCue, previousCue, standAt } from "./moves";
 import { openPresenterWindow } from "./presenter-window";
+import { READY_COMMANDS } from "./ready";
 
 /** Begins to present the talk at hand, at the cue where it was left or at the first. */
 export function present(pincer: Pincer): void {
@@ -157,6 +158,7 @@ export const LECTERN_COMMANDS: readonly Command[] = [
     run: openPresenterWindow,
   },
   ...DESK_COMMANDS,
+  ...READY_COMMANDS,
   {
     id: "take-away",
     label: "Handout, slides, film of the talk",

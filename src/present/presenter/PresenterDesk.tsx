@@ -85,6 +85,9 @@ function Controls({ perform }: Pick<PresenterDeskProps, "perform">) {
         Passage
       </DeskButton>
       <span className={styles.gap} />
+      <DeskButton id="pre-flight" perform={perform}>
+        Ready?
+      </DeskButton>
       {presenting ? (
         <DeskButton id="stop-presenting" perform={perform}>
           End

@@ -127,6 +127,15 @@ export function TalkDialog({ campaign, read, onClose }: TalkDialogProps) {
             </button>
             <button
               type="button"
+              onClick={() => {
+                onClose();
+                commandById("pre-flight").run(pincer);
+              }}
+            >
+              Ready for the talk?…
+            </button>
+            <button
+              type="button"
               disabled={!talk}
               onClick={() => {
                 onClose();
