@@ -9,7 +9,7 @@ import { judgeCues, judgeData } from "./talk-findings";
 const problem: Problem = {
   severity: "error",
   file: "far/units.json",
-  feature: null,
+  feature: "jp-71ir",
   field: "units",
   found: "nothing",
   expected: "a list",
