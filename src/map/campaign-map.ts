@@ -9,6 +9,7 @@ import type {
   DrawnSymbol,
   Emphasis,
   MapContents,
+  MapLettering,
   Project,
 } from "./contract";
 import { Emitter } from "./emitter";
@@ -20,6 +21,7 @@ import { HeldAreaLayer } from "./held-area/held-area-layer";
 import { LAND_FILE } from "./held-area/land";
 import { HeldArea } from "./held-area/tint";
 import { showLayers } from "./layers";
+import { namesOn } from "./names-on";
 import { type Camera, FADE_TIME, Overlay } from "./overlay";
 import { type Edges, roomIn } from "./room";
 import { SceneCopy } from "./scene-copy";
@@ -31,6 +33,7 @@ import {
   refilter,
   type Theme,
 } from "./style";
+import { LABEL } from "./symbols/lettering";
 import { MapTools } from "./tools/map-tools";
 import { Wardrobe } from "./wardrobe";
 
@@ -86,6 +89,8 @@ export class CampaignMap {
   private day: string;
   private readonly heldArea: HeldAreaLayer | null;
   private followed: string | null = null;
+  private magnification = 1;
+  private smallestText: number | null = null;
   private mirroring = false;
   private destroyed = false;
 
@@ -260,12 +265,26 @@ export class CampaignMap {
   }
 
   /**
-   * Draws as finely as the screen shows when the page magnifies the whole map.
+   * Draws as finely as the screen shows when the page magnifies the whole map, and as a hall can read it.
    * @param factor by which the page scales the map's element
+   * @param smallestText no letter is smaller on the page, CSS px; null leaves them as designed
    */
-  setMagnification(factor: number): void {
+  setMagnification(factor: number, smallestText: number | null): void {
     const own = this.options.pixelRatio ?? globalThis.devicePixelRatio;
+    this.magnification = factor;
+    this.smallestText = smallestText === null ? null : smallestText / factor;
+    this.wardrobe.magnify({ magnification: factor, smallestText: this.smallestText ?? 0 });
+    this.map.setStyle(this.style());
     this.map.setPixelRatio(own * factor);
+  }
+
+  /** What is written on the map and how large, as the page shows it. */
+  lettering(): MapLettering {
+    const { magnification } = this;
+    const names = namesOn(this.map).map((size) => size * magnification);
+    const symbols = this.drawnSymbols().map(({ height }) => height * magnification);
+    const unitNames = Math.max(LABEL.size, this.smallestText ?? 0) * magnification;
+    return { names, symbols, unitNames };
   }
 
   /** What the last drawing put on screen, front-most last: lets a test see what a user sees. */
@@ -383,7 +402,15 @@ export class CampaignMap {
     const { clientWidth: width, clientHeight: height } = this.options.container;
     const { map } = this;
     const covered = this.coveredIn(height);
-    return { matrix, width, height, zoom: map.getZoom(), pixelRatio: map.getPixelRatio(), covered };
+    return {
+      matrix,
+      width,
+      height,
+      zoom: map.getZoom(),
+      pixelRatio: map.getPixelRatio(),
+      magnification: this.magnification,
+      covered,
+    };
   }
 
   /** What lies over a map of a height (CSS px): parts of the page, and the map's own scale bar. */
@@ -431,6 +458,7 @@ export class CampaignMap {
       places: placeFeatures(this.options.campaign.places),
       languages: this.languages,
       day: this.day,
+      smallestText: this.smallestText,
     });
   }
 }

@@ -6,12 +6,21 @@ import type { SelectionSheet, SheetStyle } from "./symbols";
 
 type Symbols = typeof import("./symbols");
 
+/** How the page shows what is drawn. */
+interface Lettering {
+  /** By which the page scales the map up, so that pictures must be so much finer. */
+  readonly magnification: number;
+  /** No letter is smaller, CSS px before the page scales them up. */
+  readonly smallestText: number;
+}
+
 /** Has the overlay's pictures drawn for a theme and pixel ratio, and drawn anew when either changes. */
 export class Wardrobe {
   private symbols: Symbols | null = null;
   private worn = "";
   private theme: Theme = "light";
   private selected: string | null = null;
+  private lettering: Lettering = { magnification: 1, smallestText: 0 };
 
   constructor(
     private readonly campaign: Campaign,
@@ -35,6 +44,12 @@ export class Wardrobe {
     else void this.fetch();
   }
 
+  /** Draws the pictures for a page that magnifies the map. */
+  magnify(lettering: Lettering): void {
+    this.lettering = lettering;
+    this.dress(this.theme, this.selected);
+  }
+
   /** Has the pictures of the selected unit drawn. */
   select(unit: string | null): void {
     this.selected = unit;
@@ -53,7 +68,8 @@ export class Wardrobe {
   }
 
   private redraw(symbols: Symbols): void {
-    const wanted = `${this.theme} ${window.devicePixelRatio}`;
+    const { pixelRatio, smallestText } = this.style();
+    const wanted = `${this.theme} ${pixelRatio} ${smallestText}`;
     if (wanted === this.worn) return;
     this.overlay.setSheet(symbols.drawCampaignSheet(this.campaign, this.style()));
     this.worn = wanted;
@@ -71,7 +87,8 @@ export class Wardrobe {
   private style(): SheetStyle {
     return {
       palette: OVERLAY_PALETTES[this.theme],
-      pixelRatio: window.devicePixelRatio,
+      pixelRatio: window.devicePixelRatio * this.lettering.magnification,
+      smallestText: this.lettering.smallestText,
       limit: this.overlay.textureLimit,
     };
   }

@@ -5,7 +5,7 @@ import { mercatorX, mercatorY, Sampler, type Tracks } from "../../motion";
 import type { Edges } from "../room";
 import { SceneCopy } from "../scene-copy";
 import type { Cell } from "../symbols";
-import { LABEL } from "../symbols/sheet";
+import { LABEL } from "../symbols/lettering";
 import { frameWidth, symbolExtent } from "../symbols/symbol";
 import { textExtent } from "../symbols/text";
 import { Arrows } from "./arrows";

@@ -35,6 +35,14 @@ const NO_LABEL = { width: 0, height: 0 };
 /** A label this far faded in takes its whole place. */
 const LABEL_COUNTS = 0.25;
 
+/** As large as without magnification, for the same ground in the same window: the page does the rest. */
+function symbolScaleIn({ width, height, zoom, magnification = 1 }: Camera, home: number): number {
+  return (
+    symbolScale(zoom + Math.log2(magnification), home) *
+    symbolScaleOn(width * magnification, height * magnification)
+  );
+}
+
 /** Opacity of all others while a unit is selected. */
 export const DIMMED = 0.55;
 
@@ -125,7 +133,7 @@ export class Layout {
     const home = this.campaign.camera.zoom;
     const room = roomIn(camera.width, camera.height, camera.covered);
     const zooms = this.folding.zoomsOn(room.right - room.left, room.bottom - room.top);
-    this.scale = symbolScale(camera.zoom, home) * symbolScaleOn(camera.width, camera.height);
+    this.scale = symbolScaleIn(camera, home);
     for (let row = 0; row < symbols.length; row++) {
       this.shares[row] = row === this.kept ? 1 : unfolding(camera.zoom, zooms.alone[row] as number);
       this.labelOpacity[row] = unfolding(camera.zoom, zooms.named[row] as number);
