@@ -13,7 +13,7 @@ const MAY_USE = {
   story: ["campaign", "motion", "clock", "state", "commands", "ui"],
   compare: ["campaign", "motion", "clock", "state", "commands", "map", "ui"],
   present: ["campaign", "clock", "state", "commands", "map", "talk", "ui"],
-  ready: ["campaign", "commands", "state", "talk", "ui"],
+  ready: ["campaign", "commands", "map", "present", "state", "talk", "ui"],
   tools: ["campaign", "motion", "state", "commands", "ui"],
   app: [
     "campaign",

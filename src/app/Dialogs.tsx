@@ -1,11 +1,12 @@
 import { useMemo } from "react";
-import type { Campaign } from "../campaign";
-import { COMMANDS, type CommandGroup, describeKey } from "../commands";
+import { type Campaign, passageAt } from "../campaign";
+import { COMMANDS, type CommandGroup, describeKey, stagedCue } from "../commands";
 import type { CampaignMap } from "../map";
 import { TalkDialog } from "../present";
-import { PreflightDialog } from "../ready";
+import { HallDialog, PreflightDialog } from "../ready";
 import { TakeAwayDialog } from "../share";
 import { usePincer, useSelected } from "../state";
+import { AudienceDate } from "../timeline";
 import { Dialog } from "../ui";
 import styles from "./dialogs.module.css";
 import { readBesideThePage } from "./open-campaign";
@@ -99,6 +100,18 @@ export function Dialogs({ campaign, map }: DialogsProps) {
   }
   if (dialog === "pre-flight") {
     return <PreflightDialog campaign={campaign.id} redraw={redraw} onClose={close} />;
+  }
+  if (dialog === "hall") {
+    const caption =
+      stagedCue(pincer)?.caption ?? passageAt(campaign, pincer.clock.getState().now)?.title;
+    return (
+      <HallDialog
+        map={map}
+        date={<AudienceDate campaign={campaign} />}
+        caption={caption ?? campaign.title}
+        onClose={close}
+      />
+    );
   }
   return null;
 }

@@ -71,7 +71,7 @@ export function Shell() {
           {open && <CreditLine sheet={open.campaign.sheet} />}
         </main>
         {open && !presenting && <ToolPanel campaign={open.campaign} />}
-        <div className={styles.bar} hidden={presenting}>
+        <div className={styles.bar} hidden={presenting} data-lettering="time-bar">
           {open && <TimeBar />}
         </div>
         {open && presenting && (

@@ -284,7 +284,7 @@ export class CampaignMap {
     const names = namesOn(this.map).map((size) => size * magnification);
     const symbols = this.drawnSymbols().map(({ height }) => height * magnification);
     const unitNames = Math.max(LABEL.size, this.smallestText ?? 0) * magnification;
-    return { names, symbols, unitNames };
+    return { magnification, names, symbols, unitNames };
   }
 
   /** What the last drawing put on screen, front-most last: lets a test see what a user sees. */

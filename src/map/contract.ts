@@ -56,6 +56,8 @@ export interface MapContents {
 
 /** How large what is written on the map is shown on the page, CSS px. */
 export interface MapLettering {
+  /** By which the page scales the map up. */
+  readonly magnification: number;
   /** Sizes of the letters of all names in view. */
   readonly names: readonly number[];
   readonly unitNames: number;

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { commandById, stagedCue } from "../commands";
 import { usePincer, useSelected } from "../state";
 import { shownCues } from "../talk";
+import { AudienceWords } from "./AudienceWords";
 import styles from "./audience.module.css";
 import { CornerTools } from "./CornerTools";
 import { FullScreenKeeper } from "./FullScreenKeeper";
@@ -62,16 +63,12 @@ export function Audience({ date }: AudienceProps) {
   return (
     <>
       <TouchLayer />
-      {date && <div className={styles.date}>{date}</div>}
       <NotesOverlay />
       <CornerTools />
       <FullScreenKeeper />
-      <div className={styles.foot}>
-        <p className={styles.caption} role="status">
-          {staged?.caption ?? ""}
-        </p>
+      <AudienceWords date={date} caption={staged?.caption ?? ""}>
         <CueCounter />
-      </div>
+      </AudienceWords>
       {blank && (
         <div className={styles.blank} data-part="blank">
           <p className="visually-hidden" role="status">

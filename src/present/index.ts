@@ -1,5 +1,6 @@
 export { Audience } from "./Audience";
 export { AudiencePassage } from "./AudiencePassage";
+export { AudienceWords } from "./AudienceWords";
 export { keepTalk } from "./keep-talk";
 export { type Kept, keptLecture, sessionOfAddress, tabStorage } from "./link/kept";
 export { returnTo, takeUp } from "./link/return";

@@ -1,3 +1,3 @@
-export { PreflightDialog } from "./LazyDialogs";
+export { HallDialog, PreflightDialog } from "./LazyDialogs";
 export { keepOffline } from "./offline";
 export { NewVersion } from "./offline/NewVersion";

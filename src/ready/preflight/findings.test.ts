@@ -65,7 +65,9 @@ describe("the talk", () => {
       { id: "far", title: null, problems: [problem] },
     ]);
     expect(verdict).toBe("fails");
-    expect(says).toContain("“far” cannot be shown. far/units.json › units: found nothing");
+    expect(says).toContain(
+      "“far” cannot be shown. far/units.json › jp-71ir › units: found nothing",
+    );
     expect(remedy).toContain("hide the cues");
   });
 

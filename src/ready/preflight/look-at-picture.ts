@@ -12,9 +12,6 @@ import {
 /** The page's own faces; those of the map are among the document's once the map has used them. */
 const FACES = ["Inter Variable", "Source Serif 4 Variable"];
 
-/** Back-row mode draws the map so much finer. */
-const FINEST = 1.5;
-
 /** So many pictures are timed, and no longer than this, wall ms. */
 const TIMED_PICTURES = 24;
 const LONGEST_TIMING_MS = 2500;
@@ -22,7 +19,7 @@ const LONGEST_TIMING_MS = 2500;
 type DrawSymbol = (unit: Unit, force: Force, size: number) => Promise<string>;
 
 function graphicsFacts(): GraphicsFacts {
-  const wantedTexture = Math.ceil(Math.max(innerWidth, innerHeight) * devicePixelRatio * FINEST);
+  const wantedTexture = Math.ceil(Math.max(innerWidth, innerHeight) * devicePixelRatio);
   const gl = document.createElement("canvas").getContext("webgl2");
   if (!gl) return { renderer: null, maxTexture: 0, wantedTexture };
   const names = gl.getExtension("WEBGL_debug_renderer_info");
