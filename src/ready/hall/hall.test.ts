@@ -67,7 +67,8 @@ describe("what is read", () => {
 
   it("is told in a line, and never promises a metre too many", () => {
     const captions = readFrom({ id: "caption", title: "Captions", capitals: 40 }, HALL, 1280);
-    expect(summarizeReadings([captions, names(9)], HALL)).toBe(
+    const unseen = { ...names(9), title: "Time bar", unseen: true } as const;
+    expect(summarizeReadings([captions, names(9), unseen], HALL)).toBe(
       "From 15\u00a0m one reads with ease: captions; not at all: place names.",
     );
     expect(metres(9.99)).toBe("9.5\u00a0m");

@@ -7,6 +7,8 @@ export interface Lettering {
   readonly title: string;
   /** CSS px. */
   readonly capitals: number;
+  /** On this page, but not in what an audience is shown. */
+  readonly unseen?: true;
 }
 
 export type Legibility = "ease" | "effort" | "none";
@@ -51,7 +53,7 @@ export function describeReading({ legibility, reach }: Reading): string {
 export function summarizeReadings(readings: readonly Reading[], { distance }: Hall): string {
   const named = (legibility: Legibility) =>
     readings
-      .filter((reading) => reading.legibility === legibility)
+      .filter((reading) => reading.legibility === legibility && !reading.unseen)
       .map(({ title }) => title.toLowerCase())
       .join(", ");
   const parts = [

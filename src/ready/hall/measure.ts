@@ -38,7 +38,7 @@ function smallestIn(element: Element | null): number | null {
  * @param map what is written on the map; null when there is none
  */
 export function measureLettering(frame: Element, map: MapLettering | null): readonly Lettering[] {
-  const kinds: readonly (readonly [string, string, number | null])[] = [
+  const audience: readonly (readonly [string, string, number | null])[] = [
     ["captions", "Captions", smallestIn(frame.querySelector("[data-lettering=caption]"))],
     ["date", "Date and hour", smallestIn(frame.querySelector("[data-lettering=date]"))],
     ["unit-names", "Unit names", map && map.unitNames * capitalsOf(UNITS_FACE)],
@@ -52,13 +52,21 @@ export function measureLettering(frame: Element, map: MapLettering | null): read
       "Marks of size on symbols",
       map && map.symbols.length > 0 ? Math.min(...map.symbols) * MARKS : null,
     ],
-    [
-      "time-bar",
-      "Time bar (not while presenting)",
-      smallestIn(document.querySelector("[data-lettering=time-bar]")),
-    ],
   ];
-  return kinds.flatMap(([id, title, capitals]) =>
-    capitals === null ? [] : [{ id, title, capitals }],
-  );
+  const timeBar = smallestIn(document.querySelector("[data-lettering=time-bar]"));
+  return [
+    ...audience.flatMap(([id, title, capitals]) =>
+      capitals === null ? [] : [{ id, title, capitals }],
+    ),
+    ...(timeBar === null
+      ? []
+      : [
+          {
+            id: "time-bar",
+            title: "Time bar (not while presenting)",
+            capitals: timeBar,
+            unseen: true,
+          } as const,
+        ]),
+  ];
 }
