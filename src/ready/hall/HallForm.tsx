@@ -1,5 +1,6 @@
 import { commandById } from "../../commands";
 import { usePincer, useSelected } from "../../state";
+import button from "../button.module.css";
 import styles from "./hall.module.css";
 import type { Hall } from "./visual-angle";
 
@@ -44,6 +45,7 @@ export function HallForm({ hall, choose }: HallFormProps) {
           <button
             key={name}
             type="button"
+            className={button.button}
             aria-pressed={width === hall.width && distance === hall.distance}
             onClick={() => choose({ width, distance })}
           >
@@ -55,6 +57,7 @@ export function HallForm({ hall, choose }: HallFormProps) {
       {field("distance", "To the last row, m", 150)}
       <button
         type="button"
+        className={button.button}
         aria-pressed={backRow}
         onClick={() => commandById("back-row").run(pincer)}
       >

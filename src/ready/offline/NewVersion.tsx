@@ -1,5 +1,6 @@
 import { commandById } from "../../commands";
 import { usePincer, useSelected } from "../../state";
+import button from "../button.module.css";
 import styles from "./new-version.module.css";
 
 /** Says that a newer version is there; never in the midst of a talk. */
@@ -13,10 +14,14 @@ export function NewVersion() {
       {newer && !presenting && (
         <div className={styles.offer}>
           <span>A new version of Pincer is ready.</span>
-          <button type="button" onClick={() => commandById("take-new-version").run(pincer)}>
+          <button
+            type="button"
+            className={button.button}
+            onClick={() => commandById("take-new-version").run(pincer)}
+          >
             Take it now
           </button>
-          <button type="button" onClick={() => offline.offerNewer(false)}>
+          <button type="button" className={button.button} onClick={() => offline.offerNewer(false)}>
             Later
           </button>
         </div>

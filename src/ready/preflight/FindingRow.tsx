@@ -1,3 +1,4 @@
+import button from "../button.module.css";
 import { type Finding, VERDICT_WORDS, type Verdict } from "./finding";
 import styles from "./preflight.module.css";
 
@@ -30,7 +31,7 @@ export function FindingRow({ finding, action }: FindingRowProps) {
         {remedy && <p className={styles.remedy}>{remedy}</p>}
       </div>
       {action && (
-        <button type="button" onClick={action.run}>
+        <button type="button" className={button.button} onClick={action.run}>
           {action.label}
         </button>
       )}

@@ -2,6 +2,7 @@ import { useCallback, useContext, useEffect, useState } from "react";
 import { commandById } from "../../commands";
 import { LoadCampaignContext, usePincer, useSelected } from "../../state";
 import { Dialog, SymbolRendererContext } from "../../ui";
+import button from "../button.module.css";
 import { FindingRow } from "./FindingRow";
 import { asText, byUrgency, type Finding, summarize } from "./finding";
 import { lookAtKeeping } from "./look-at-keeping";
@@ -93,14 +94,20 @@ export function PreflightDialog({ campaign, redraw, onClose }: PreflightDialogPr
         ))}
       </ul>
       <div className={styles.buttons}>
-        <button type="button" disabled={!findings} onClick={again}>
+        <button type="button" className={button.button} disabled={!findings} onClick={again}>
           Check again
         </button>
-        <button type="button" disabled={!findings} onClick={() => void copy()}>
+        <button
+          type="button"
+          className={button.button}
+          disabled={!findings}
+          onClick={() => void copy()}
+        >
           Copy as text
         </button>
         <button
           type="button"
+          className={button.button}
           disabled={pincer.link.getState().desk}
           onClick={() => commandById("hall").run(pincer)}
         >
