@@ -15,6 +15,7 @@ const MAY_USE = {
   compare: ["campaign", "motion", "clock", "state", "commands", "map", "ui"],
   present: ["campaign", "clock", "state", "commands", "map", "pointing", "talk", "ui"],
   kiosk: ["campaign", "state", "commands", "talk", "present", "share", "ui"],
+  ready: ["campaign", "commands", "map", "present", "state", "talk", "ui"],
   tools: ["campaign", "motion", "state", "commands", "ui"],
   app: [
     "campaign",
@@ -32,6 +33,7 @@ const MAY_USE = {
     "tools",
     "compare",
     "kiosk",
+    "ready",
   ],
 };
 

@@ -27,6 +27,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}/`,
     viewport: { width: 1280, height: 720 },
     colorScheme: "light",
+    // A worker would answer requests before a test can; only the tests of the copy itself allow it.
+    serviceWorkers: "block",
     launchOptions: {
       ...(process.env.PINCER_CHROMIUM && { executablePath: process.env.PINCER_CHROMIUM }),
       args: CHROMIUM_FLAGS,

@@ -4,6 +4,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { geodata } from "./geodata/tools/vite-plugin.ts";
 import { landSymbols } from "./src/map/symbols/milsymbol-plugin.ts";
+import { offlineWorker } from "./src/ready/offline/worker-plugin.ts";
 
 /** Nothing from any other origin, ever. Style attributes are MapLibre's controls' and React's. */
 const POLICY = [
@@ -38,7 +39,7 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), geodata(root), landSymbols(), contentSecurityPolicy()],
+  plugins: [react(), geodata(root), landSymbols(), contentSecurityPolicy(), offlineWorker()],
   resolve: {
     // The package exports only the whole library; the map takes the parts it draws with.
     alias: { "milsymbol-src": `${root}node_modules/milsymbol/src` },

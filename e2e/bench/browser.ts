@@ -14,7 +14,11 @@ export async function launchChromium(): Promise<Browser> {
 
 /** A page with a cold cache. Whatever goes wrong in it ends the bench. */
 export async function openPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: WINDOW, colorScheme: "light" });
+  const context = await browser.newContext({
+    viewport: WINDOW,
+    colorScheme: "light",
+    serviceWorkers: "block",
+  });
   // What runs these files marks functions by a helper of its own, which the page lacks.
   await context.addInitScript({ content: "globalThis.__name = (value) => value;" });
   const page = await context.newPage();

@@ -11,6 +11,7 @@ import {
   tabStorage,
   takeUp,
 } from "../present";
+import { keepOffline } from "../ready";
 import { parseAddress } from "../share";
 import { createPincer, LoadCampaignContext, type Pincer, PincerContext } from "../state";
 import { syncAddress } from "./address-sync";
@@ -69,6 +70,7 @@ function startPage({ pincer, kept }: Start): () => void {
   const ends = [
     keepTalk(pincer, readBesideThePage),
     keepChanges(pincer),
+    keepOffline(pincer),
     pincer.doors.subscribe(({ wanted, passage }) => {
       if (wanted) void goThroughDoor(pincer, wanted, passage);
     }),

@@ -1,5 +1,5 @@
-import { lazy, Suspense } from "react";
-import type { Campaign } from "../campaign";
+import { lazy, Suspense, useMemo } from "react";
+import { type Campaign, passageAt } from "../campaign";
 import {
   COMMANDS,
   type Command,
@@ -7,11 +7,14 @@ import {
   describeKey,
   describeKeys,
   isOffered,
+  stagedCue,
 } from "../commands";
 import type { CampaignMap } from "../map";
 import { TalkDialog } from "../present";
+import { HallDialog, PreflightDialog } from "../ready";
 import { TakeAwayDialog } from "../share";
 import { usePincer, useSelected } from "../state";
+import { AudienceDate } from "../timeline";
 import { Dialog } from "../ui";
 import styles from "./dialogs.module.css";
 import { readBesideThePage } from "./open-campaign";
@@ -102,13 +105,18 @@ function About({ campaign, onClose }: Closable & { readonly campaign: Campaign }
   );
 }
 
+interface DialogsProps {
+  readonly campaign: Campaign;
+  readonly map: CampaignMap | null;
+}
+
 /** The page's modal dialogs, one at a time. */
-export function Dialogs(props: { readonly campaign: Campaign; readonly map: CampaignMap | null }) {
-  const { campaign, map } = props;
+export function Dialogs({ campaign, map }: DialogsProps) {
   const pincer = usePincer();
   const { dialogs } = pincer;
   const dialog = useSelected(dialogs, (state) => state.dialog);
   const close = () => dialogs.show(null);
+  const redraw = useMemo(() => map && (() => map.mirror(map.view())), [map]);
   if (dialog === "help") return <Help onClose={close} />;
   if (dialog === "about") return <About campaign={campaign} onClose={close} />;
   if (dialog === "talk") {
@@ -123,6 +131,21 @@ export function Dialogs(props: { readonly campaign: Campaign; readonly map: Camp
   }
   if (dialog === "take-away") {
     return <TakeAwayDialog tools={studioTools(pincer, map)} onClose={close} />;
+  }
+  if (dialog === "pre-flight") {
+    return <PreflightDialog campaign={campaign.id} redraw={redraw} onClose={close} />;
+  }
+  if (dialog === "hall") {
+    const caption =
+      stagedCue(pincer)?.caption ?? passageAt(campaign, pincer.clock.getState().now)?.title;
+    return (
+      <HallDialog
+        map={map}
+        date={<AudienceDate campaign={campaign} />}
+        caption={caption ?? campaign.title}
+        onClose={close}
+      />
+    );
   }
   return null;
 }

@@ -69,7 +69,16 @@ function CampaignTitle({ open }: { readonly open: OpenCampaign }) {
 }
 
 /** What a phone's row of tools has no room for. */
-const MORE = ["present", "talk", "laser", "compare", "copy-link", "theme", "help"] as const;
+const MORE = [
+  "present",
+  "talk",
+  "pre-flight",
+  "laser",
+  "compare",
+  "copy-link",
+  "theme",
+  "help",
+] as const;
 
 function MoreMenu() {
   const pincer = usePincer();

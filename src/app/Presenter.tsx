@@ -79,7 +79,7 @@ export default function Presenter({ session }: { readonly session: string }) {
         still={(cue) => <Still cue={cue} />}
       />
       <Message />
-      {open && <Dialogs campaign={open.campaign} map={null} />}
+      {open && <Dialogs campaign={open.campaign} map={map} />}
     </SymbolRendererContext>
   );
 }

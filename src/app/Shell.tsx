@@ -11,6 +11,7 @@ import {
   PresenterLink,
   useAudienceLink,
 } from "../present";
+import { NewVersion } from "../ready";
 import { useOpenCampaign, usePincer, useSelected } from "../state";
 import { LargePassage, StoryPanel } from "../story";
 import { AudienceDate, TimeBar } from "../timeline";
@@ -91,7 +92,7 @@ export function Shell() {
         </main>
         {isExhibit && <Exhibit open={open} />}
         {open && !presenting && <ToolPanel campaign={open.campaign} />}
-        <div className={styles.bar} hidden={presenting}>
+        <div className={styles.bar} hidden={presenting} data-lettering="time-bar">
           {open && <TimeBar />}
         </div>
         {open && presenting && (
@@ -109,6 +110,7 @@ export function Shell() {
           </PanelFrame>
         )}
         {isForAudience || <Message />}
+        <NewVersion />
         <PresenterLink />
         {open && <Dialogs campaign={open.campaign} map={map} />}
       </div>

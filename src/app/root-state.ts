@@ -9,16 +9,11 @@ const PACE_MS = 200;
  * `data-library`, `data-campaign`, `data-instant` (RFC 3339, the campaign's clock), `data-chapter`,
  * `data-passage`, `data-playing`; of a lecture `data-presenting`, `data-cue`, `data-cue-progress` (start, playing,
  * end), `data-blank`, and `data-link` (connected when the other window answers, else alone); of an exhibit
- * `data-kiosk` (attract, playing, resting, exploring, countdown). The map adds `data-map` itself.
+ * `data-kiosk` (attract, playing, resting, exploring, countdown); and `data-offline` (kept when this browser has a
+ * copy of the app). The map adds `data-map` itself.
  */
-export function exposeState({
-  clock,
-  kiosk,
-  lectern,
-  library,
-  link,
-  selection,
-}: Pincer): () => void {
+export function exposeState(pincer: Pincer): () => void {
+  const { clock, kiosk, lectern, library, link, offline, selection } = pincer;
   const { dataset } = document.documentElement;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,6 +31,7 @@ export function exposeState({
     const { plan, phase } = kiosk.getState();
     if (plan) dataset.kiosk = phase;
     else delete dataset.kiosk;
+    dataset.offline = offline.getState().copy;
     dataset.library = state.status;
     dataset.playing = String(playing);
     dataset.unit = unit ?? "";
@@ -59,9 +55,8 @@ export function exposeState({
   };
 
   write();
-  const unsubscribe = [clock, kiosk, lectern, library, link, selection].map((store) =>
-    store.subscribe(schedule),
-  );
+  const stores = [clock, kiosk, lectern, library, link, offline, selection];
+  const unsubscribe = stores.map((store) => store.subscribe(schedule));
   return () => {
     clearTimeout(timer);
     for (const end of unsubscribe) end();

@@ -48,6 +48,9 @@ describe("a map's camera", () => {
     expect(sent.at(-1)?.center[0]).toBeGreaterThan(VIEW.center[0]);
     cover(0);
     expect(sent.at(-1)).toEqual(VIEW);
+    expect(sent).toHaveLength(2);
+    tell("reframed");
+    expect(sent).toHaveLength(2);
     tell("handled");
     const moves = sent.length;
     cover(300);

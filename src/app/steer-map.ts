@@ -1,3 +1,4 @@
+import type { CameraView } from "../campaign";
 import type { CampaignMap } from "../map";
 import type { CameraRequest, Pincer } from "../state";
 import { fitToWindow } from "./fit-to-window";
@@ -10,13 +11,17 @@ import { fitToWindow } from "./fit-to-window";
  */
 export function steerMap({ camera, lectern }: Pincer, map: CampaignMap): () => void {
   let standing: CameraRequest | null = null;
+  let sent: CameraView | null = null;
   const show = (request: CameraRequest, animate: boolean) => {
     const { view, keep } = request;
     standing = keep === "ground" ? request : null;
-    map.setView(keep === "ground" ? fitToWindow(view, map.window()) : view, animate);
+    sent = keep === "ground" ? fitToWindow(view, map.window()) : view;
+    map.setView(sent, animate);
   };
   const refit = () => {
-    if (standing && lectern.getState().presenting) show(standing, standing.animate);
+    if (!standing || !lectern.getState().presenting) return;
+    const fitted = fitToWindow(standing.view, map.window());
+    if (JSON.stringify(fitted) !== JSON.stringify(sent)) show(standing, standing.animate);
   };
   const unbind = [
     camera.subscribe(({ request }, before) => {

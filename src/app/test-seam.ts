@@ -18,6 +18,8 @@ interface MapReadings {
   ghosts(): ReturnType<CampaignMap["drawnGhosts"]>;
   /** What there is to see on the map, as the legend tells it. */
   contents(): ReturnType<CampaignMap["contents"]>;
+  /** How large what is written on the map is shown, CSS px. */
+  lettering(): ReturnType<CampaignMap["lettering"]>;
   /** The silhouettes laid over the map, in degrees. */
   silhouettes(): ReturnType<CampaignMap["tools"]["drawnSilhouettes"]>;
 }
@@ -44,6 +46,7 @@ function readingsOf(map: CampaignMap): MapReadings {
     view: () => map.view(),
     ghosts: () => map.drawnGhosts(),
     contents: () => map.contents(),
+    lettering: () => map.lettering(),
     silhouettes: () => map.tools.drawnSilhouettes(),
   };
 }

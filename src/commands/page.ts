@@ -40,6 +40,14 @@ export const PAGE_COMMANDS: readonly Command[] = [
       }),
   },
   {
+    id: "take-new-version",
+    label: "Take the new version of Pincer",
+    group: "Page",
+    keys: [],
+    enabled: ({ lectern, offline }) => offline.getState().newer && !lectern.getState().presenting,
+    run: ({ offline }) => offline.takeNewer(),
+  },
+  {
     id: "help",
     label: "Keys and help",
     group: "Page",

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from "react";
-import { AudienceWords } from "../present";
+import { keepAwake, StagedWords } from "../present";
 import { type KioskPhase, usePincer, useSelected } from "../state";
 import { Attract } from "./Attract";
 import { BackToShow } from "./BackToShow";
@@ -7,7 +7,7 @@ import { Countdown } from "./Countdown";
 import { direct, type ShowTools } from "./direct";
 import { guardExhibit } from "./guard";
 import { Invitation } from "./Invitation";
-import { keepAwake } from "./keep-awake";
+
 import styles from "./kiosk.module.css";
 import { takeScreen } from "./take-screen";
 
@@ -65,7 +65,7 @@ export function Kiosk({ tools, date }: KioskProps) {
           {WORDS[phase]}
         </p>
         {SHOWING.includes(phase) && <div className={styles.cover} aria-hidden="true" />}
-        {isCue && <AudienceWords date={date} />}
+        {isCue && <StagedWords date={date} />}
         {isCue && <Invitation isQuiet />}
         {(phase === "exploring" || phase === "countdown") && <BackToShow />}
         {phase === "countdown" && <Countdown />}

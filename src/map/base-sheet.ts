@@ -37,6 +37,7 @@ export class BaseSheet {
   private heldArea: HeldAreaLayer | null = null;
   private worn: Theme;
   private languages: readonly MapLanguage[];
+  private smallestText: number | null = null;
   private hidden: ReadonlySet<LayerId> = new Set();
   /** The last day on which a border or a state's name changed, `YYYY-MM-DD`. */
   private day: string;
@@ -65,6 +66,7 @@ export class BaseSheet {
       places: placeFeatures(campaign.places),
       languages: this.languages,
       day: this.day,
+      smallestText: this.smallestText,
     });
   }
 
@@ -90,6 +92,12 @@ export class BaseSheet {
 
   setLanguages(languages: readonly MapLanguage[]): void {
     this.languages = languages;
+    this.map?.setStyle(this.style());
+  }
+
+  /** Makes no letter smaller than this, CSS px before the page scales the map up; null leaves them as designed. */
+  setSmallestText(size: number | null): void {
+    this.smallestText = size;
     this.map?.setStyle(this.style());
   }
 

@@ -10,16 +10,19 @@ import type {
   DrawnSymbol,
   Emphasis,
   MapContents,
+  MapLettering,
   Project,
 } from "./contract";
 import { DegreeLabels } from "./degrees/degree-labels";
 import { Emitter } from "./emitter";
 import { listenToHands } from "./hands";
+import { namesOn } from "./names-on";
 import { Outlook } from "./outlook";
 import { Repose } from "./repose";
 import type { Edges } from "./room";
 import { Steering } from "./steering";
 import type { MapLanguage, Theme } from "./style";
+import { LABEL } from "./symbols/lettering";
 import { MapTools } from "./tools/map-tools";
 import { UnitsLayer } from "./units-layer";
 
@@ -39,6 +42,8 @@ export class CampaignMap {
   private readonly repose: Repose;
   private readonly steering: Steering;
   private readonly release: () => void;
+  private fineness = 1;
+  private smallestText = 0;
   private destroyed = false;
 
   /** @throws Error in plain words when the browser has no WebGL 2. */
@@ -198,12 +203,31 @@ export class CampaignMap {
   }
 
   /**
-   * Draws as finely as the screen shows when the page magnifies the whole map.
+   * Draws as finely as the screen shows when the page magnifies the whole map, and as a hall can read it.
    * @param factor by which the page scales the map's element
+   * @param smallestText no letter is smaller on the page, CSS px; null leaves them as designed
    */
-  setMagnification(factor: number): void {
-    const own = this.options.pixelRatio ?? globalThis.devicePixelRatio;
-    this.map.setPixelRatio(own * factor);
+  setMagnification(factor: number, smallestText: number | null): void {
+    this.smallestText = smallestText === null ? 0 : smallestText / factor;
+    this.outlook.setMagnification(factor);
+    this.units.magnify({ magnification: factor, smallestText: this.smallestText });
+    this.sheet.setSmallestText(smallestText === null ? null : this.smallestText);
+    this.refine();
+  }
+
+  /** Draws finer than the screen shows, for a lens to lie over it. @param factor 1 as fine as the screen. */
+  setFineness(factor: number): void {
+    this.fineness = factor;
+    this.refine();
+  }
+
+  /** What is written on the map and how large, as the page shows it. */
+  lettering(): MapLettering {
+    const { magnification } = this.outlook;
+    const names = namesOn(this.map).map((size) => size * magnification);
+    const symbols = this.drawnSymbols().map(({ height }) => height * magnification);
+    const unitNames = Math.max(LABEL.size, this.smallestText) * magnification;
+    return { magnification, names, symbols, unitNames };
   }
 
   /** What the last drawing put on screen, front-most last. */
@@ -249,6 +273,11 @@ export class CampaignMap {
     this.emitter.clear();
     this.units.destroy();
     this.map.remove();
+  }
+
+  private refine(): void {
+    const own = this.options.pixelRatio ?? globalThis.devicePixelRatio;
+    this.map.setPixelRatio(own * this.outlook.magnification * this.fineness);
   }
 
   private listen(): void {

@@ -59,6 +59,17 @@ export interface MapContents {
   readonly night: number;
 }
 
+/** How large what is written on the map is shown on the page, CSS px. */
+export interface MapLettering {
+  /** By which the page scales the map up. */
+  readonly magnification: number;
+  /** Sizes of the letters of all names in view. */
+  readonly names: readonly number[];
+  readonly unitNames: number;
+  /** Heights of the symbols in view, with their marks. */
+  readonly symbols: readonly number[];
+}
+
 /** What the overlay draws of the user's choices. */
 export interface Emphasis {
   readonly selected: string | null;

@@ -9,6 +9,8 @@ export class Outlook {
   camera: Camera | null = null;
   /** How often the base map has been drawn. */
   paints = 0;
+  /** By which the page scales the whole map up. */
+  magnification = 1;
   private covered: readonly Edges[] = [];
   /** Of the map, CSS px; to ask the page for it in every frame would make it lay itself out. */
   private readonly size = { width: 0, height: 0 };
@@ -30,6 +32,11 @@ export class Outlook {
     if (this.camera) this.camera = this.cameraWith(this.camera.matrix);
   }
 
+  setMagnification(factor: number): void {
+    this.magnification = factor;
+    if (this.camera) this.camera = this.cameraWith(this.camera.matrix);
+  }
+
   /** The map's size and the part of it that is left for symbols, CSS px from its top left corner. */
   window(): Room & { readonly width: number; readonly height: number } {
     this.measure();
@@ -44,10 +51,17 @@ export class Outlook {
   }
 
   private cameraWith(matrix: Float64Array): Camera {
-    const { map } = this;
+    const { map, magnification } = this;
     const { width, height } = this.size;
-    const covered = this.coveredIn(height);
-    return { matrix, width, height, zoom: map.getZoom(), pixelRatio: map.getPixelRatio(), covered };
+    return {
+      matrix,
+      width,
+      height,
+      zoom: map.getZoom(),
+      pixelRatio: map.getPixelRatio(),
+      magnification,
+      covered: this.coveredIn(height),
+    };
   }
 
   /** What lies over a map of a height (CSS px): parts of the page, and the map's own scale bar. */

@@ -5,7 +5,7 @@ import { FadeLoop } from "./fade-loop";
 import { type Camera, FADE_TIME, Overlay } from "./overlay";
 import { SceneCopy } from "./scene-copy";
 import type { Theme } from "./style";
-import { Wardrobe } from "./wardrobe";
+import { type Lettering, Wardrobe } from "./wardrobe";
 
 type Units = Pick<CampaignMapOptions, "campaign" | "tracks" | "theme" | "reducedMotion">;
 
@@ -108,6 +108,11 @@ export class UnitsLayer {
   /** Has the pictures drawn for the theme and the screen's pixels, unless they are. */
   dress(): void {
     this.wardrobe.dress(this.theme, this.emphasis.selected);
+  }
+
+  /** Has the pictures drawn for a page that magnifies the map. */
+  magnify(lettering: Lettering): void {
+    this.wardrobe.magnify(lettering);
   }
 
   /** Where a row is on screen, CSS px, as last drawn; null while it is not on the map. */

@@ -7,6 +7,14 @@ import type { CampaignSheet, SelectionSheet, SheetStyle } from "./symbols";
 
 type Symbols = typeof import("./symbols");
 
+/** How the page shows what is drawn. */
+export interface Lettering {
+  /** By which the page scales the map up, so that pictures must be so much finer. */
+  readonly magnification: number;
+  /** No letter is smaller, CSS px before the page scales them up. */
+  readonly smallestText: number;
+}
+
 /** The sheet that was last drawn of a campaign, and how: a second map of it wears the same. */
 const drawn = new WeakMap<Campaign, { readonly look: string; readonly sheet: CampaignSheet }>();
 
@@ -16,6 +24,7 @@ export class Wardrobe {
   private worn = "";
   private theme: Theme = "light";
   private selected: string | null = null;
+  private lettering: Lettering = { magnification: 1, smallestText: 0 };
 
   constructor(
     private readonly campaign: Campaign,
@@ -39,6 +48,12 @@ export class Wardrobe {
     else void this.fetch();
   }
 
+  /** Draws the pictures for a page that magnifies the map. */
+  magnify(lettering: Lettering): void {
+    this.lettering = lettering;
+    this.dress(this.theme, this.selected);
+  }
+
   /** Has the pictures of the selected unit drawn. */
   select(unit: string | null): void {
     this.selected = unit;
@@ -57,8 +72,8 @@ export class Wardrobe {
   }
 
   private redraw(symbols: Symbols): void {
-    const { pixelRatio, limit, brief } = this.style();
-    const wanted = `${this.theme} ${pixelRatio} ${limit} ${brief}`;
+    const { pixelRatio, limit, brief, smallestText } = this.style();
+    const wanted = `${this.theme} ${pixelRatio} ${limit} ${brief} ${smallestText}`;
     if (wanted === this.worn) return;
     this.overlay.setSheet(this.sheetFor(symbols, wanted));
     this.worn = wanted;
@@ -85,7 +100,8 @@ export class Wardrobe {
     const { clientWidth, clientHeight } = this.overlay.canvas;
     return {
       palette: OVERLAY_PALETTES[this.theme],
-      pixelRatio: window.devicePixelRatio,
+      pixelRatio: window.devicePixelRatio * this.lettering.magnification,
+      smallestText: this.lettering.smallestText,
       limit: this.overlay.textureLimit,
       brief: isSmallMap(clientWidth, clientHeight),
     };

@@ -1,11 +1,12 @@
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { commandById } from "../commands";
 import { usePincer, useSelected } from "../state";
-import { AudienceWords } from "./AudienceWords";
 import styles from "./audience.module.css";
 import { CornerTools } from "./CornerTools";
 import { FullScreenKeeper } from "./FullScreenKeeper";
+import { keepAwake } from "./keep-awake";
 import { NotesOverlay } from "./NotesOverlay";
+import { StagedWords } from "./StagedWords";
 import { cueOfTouch, type Touch } from "./swipe";
 
 interface AudienceProps {
@@ -42,13 +43,14 @@ function TouchLayer() {
 export function Audience({ date }: AudienceProps) {
   const { lectern } = usePincer();
   const blank = useSelected(lectern, (state) => state.blank);
+  useEffect(keepAwake, []);
   return (
     <>
       <TouchLayer />
       <NotesOverlay />
       <CornerTools />
       <FullScreenKeeper />
-      <AudienceWords date={date} />
+      <StagedWords date={date} />
       {blank && (
         <div className={styles.blank} data-part="blank">
           <p className="visually-hidden" role="status">

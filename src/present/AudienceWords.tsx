@@ -1,37 +1,28 @@
 import type { ReactNode } from "react";
-import { stagedCue } from "../commands";
-import { usePincer, useSelected } from "../state";
-import { shownCues } from "../talk";
 import styles from "./audience.module.css";
 
-/** Where the talk stands. */
-function CueCounter() {
-  const { lectern } = usePincer();
-  const talk = useSelected(lectern, (state) => state.talk);
-  const cue = useSelected(lectern, (state) => state.cue);
-  const typed = useSelected(lectern, (state) => state.typed);
-  if (!talk) return null;
-  const cues = shownCues(talk);
-  const at = cues.findIndex(({ id }) => id === cue);
-  return (
-    <span className={styles.counter}>{typed ? `→ ${typed}` : `${at + 1} / ${cues.length}`}</span>
-  );
+interface AudienceWordsProps {
+  /** The date in large type; null while a campaign is being opened. */
+  readonly date: ReactNode;
+  readonly caption: string;
+  /** What else stands at the foot of the picture. */
+  readonly children?: ReactNode;
 }
 
-/** What an audience reads over the map: the date, and the cue's caption, which is said to screen readers too. */
-export function AudienceWords({ date }: { readonly date: ReactNode }) {
-  const pincer = usePincer();
-  useSelected(pincer.lectern, (state) => state.cue);
-  useSelected(pincer.library, (state) => state.status);
-  const staged = stagedCue(pincer);
+/** What is written over the map for an audience; the caption is said to screen readers too. */
+export function AudienceWords({ date, caption, children }: AudienceWordsProps) {
   return (
     <>
-      {date && <div className={styles.date}>{date}</div>}
+      {date && (
+        <div className={styles.date} data-lettering="date">
+          {date}
+        </div>
+      )}
       <div className={styles.foot}>
-        <p className={styles.caption} role="status">
-          {staged?.caption ?? ""}
+        <p className={styles.caption} role="status" data-lettering="caption">
+          {caption}
         </p>
-        <CueCounter />
+        {children}
       </div>
     </>
   );

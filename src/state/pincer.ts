@@ -7,6 +7,7 @@ import { createKiosk, type Kiosk } from "./kiosk";
 import { createLectern, type Lectern } from "./lectern";
 import { createLibrary, type Library } from "./library";
 import { createLink, type Link } from "./link";
+import { createOffline, type Offline } from "./offline";
 import { createPointing, type Pointing } from "./pointing";
 import { createSelection, type Selection } from "./selection";
 import { createSettings, type Settings, type SettingsStorage } from "./settings";
@@ -43,6 +44,8 @@ export interface DialogState {
     | "compare"
     | "talk"
     | "take-away"
+    | "pre-flight"
+    | "hall"
     | "presenter"
     | "audience"
     | "kiosk"
@@ -64,6 +67,7 @@ export interface Pincer {
   readonly kiosk: Kiosk;
   readonly link: Link;
   readonly workshop: Workshop;
+  readonly offline: Offline;
   readonly tools: Tools;
   readonly comparison: Comparison;
   readonly ghosts: Ghosts;
@@ -136,6 +140,7 @@ export function createPincer(storage: SettingsStorage | null): Pincer {
     kiosk,
     link: createLink(),
     workshop: createWorkshop(),
+    offline: createOffline(),
     tools: createTools(),
     comparison: createComparison(),
     ghosts: createGhosts(),

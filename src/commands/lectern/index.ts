@@ -5,6 +5,7 @@ import { DESK_COMMANDS } from "./desk";
 import { KIOSK_COMMANDS } from "./kiosk";
 import { cuesOf, giveClockBack, goToCueNumber, nextCue, previousCue, standAt } from "./moves";
 import { openPresenterWindow } from "./presenter-window";
+import { READY_COMMANDS } from "./ready";
 import { WORKSHOP_COMMANDS } from "./workshop";
 
 /** Begins to present the talk at hand, at the cue where it was left or at the first. */
@@ -175,6 +176,7 @@ export const LECTERN_COMMANDS: readonly Command[] = [
   ...WORKSHOP_COMMANDS,
   ...DESK_COMMANDS,
   ...KIOSK_COMMANDS,
+  ...READY_COMMANDS,
   {
     id: "take-away",
     label: "Handout, slides, film",

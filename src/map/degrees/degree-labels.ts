@@ -42,8 +42,8 @@ export class DegreeLabels {
 
   /** Writes the labels into a picture of the map in device px. */
   paintInto(context: CanvasRenderingContext2D, pixelRatio: number): void {
-    if (this.element.hidden) return;
     const style = getComputedStyle(this.element);
+    if (style.display === "none") return;
     context.save();
     context.scale(pixelRatio, pixelRatio);
     context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;

@@ -10,6 +10,8 @@ export interface Camera {
   /** Web-mercator zoom, 512 px tiles. */
   readonly zoom: number;
   readonly pixelRatio: number;
+  /** By which the page scales the whole map up; 1 when left out. */
+  readonly magnification?: number;
   /** Parts of the view that the page covers; no symbol should stand there. */
   readonly covered?: readonly Edges[];
 }

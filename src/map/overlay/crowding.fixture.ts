@@ -7,7 +7,7 @@ import type { Edges } from "../room";
 import { SceneCopy } from "../scene-copy";
 import type { Cell } from "../symbols";
 import { briefName } from "../symbols/brief-name";
-import { LABEL } from "../symbols/sheet";
+import { LABEL } from "../symbols/lettering";
 import { frameWidth, symbolExtent } from "../symbols/symbol";
 import { textExtent } from "../symbols/text";
 import { Arrows } from "./arrows";

@@ -152,6 +152,22 @@ describe("laying out symbols", () => {
     expect(fresh.displacement(0)).toBeGreaterThan(0);
   });
 
+  it("is half as large again on a page that magnifies the map by half, for the same ground", () => {
+    const far = { ...camera(1000, 8.6), width: 1440, height: 900 };
+    const plain = layoutOf(alone);
+    show(plain, alone, far);
+    const magnified = layoutOf(alone);
+    show(magnified, alone, {
+      ...far,
+      width: far.width / 1.5,
+      height: far.height / 1.5,
+      zoom: far.zoom - Math.log2(1.5),
+      magnification: 1.5,
+    });
+    expect(plain.scale).toBeLessThan(1);
+    expect(magnified.scale).toBeCloseTo(plain.scale, 9);
+  });
+
   it("needs less room from far out, where labels are gone and symbols smaller", () => {
     const layout = layoutOf(close);
     show(layout, close, camera(1000, 10));

@@ -30,6 +30,14 @@ type LaidOut = Pick<Campaign, "units" | "unitById" | "camera" | "chapters" | "pe
 /** Playing time at the campaign's own speed over which symbols glide to new places, ms. */
 const BEAT = 250;
 
+/** As large as without magnification, for the same ground in the same window: the page does the rest. */
+function symbolScaleIn({ width, height, zoom, magnification = 1 }: Camera, home: number): number {
+  return (
+    symbolScale(zoom + Math.log2(magnification), home) *
+    symbolScaleOn(width * magnification, height * magnification)
+  );
+}
+
 /**
  * Decides where each symbol goes on screen. A function of camera, scene and pictures alone: the same
  * instant and view always give the same places.
@@ -108,7 +116,7 @@ export class Layout {
     const home = this.campaign.camera.zoom;
     const room = roomIn(camera.width, camera.height, camera.covered);
     const zooms = folding.zoomsOn(room.right - room.left, room.bottom - room.top);
-    this.scale = symbolScale(camera.zoom, home) * symbolScaleOn(camera.width, camera.height);
+    this.scale = symbolScaleIn(camera, home);
     const { scale } = this;
     if (boxes.measure({ camera, zooms, scale, kept, symbols, labels })) placement.reset();
     this.project(camera, room, scene);

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
+import { forBackRow } from "./back-row";
 import { contextLayers } from "./context-layers";
 import { fontFaces, type MapLanguage } from "./fonts";
 import { graticule } from "./graticule";
@@ -14,9 +15,6 @@ export { FONT_FILES, fontStack, type MapLanguage } from "./fonts";
 export { type Palette, paletteOf, type Theme } from "./palette";
 export { placeFeatures } from "./places";
 
-/** Text for the back row of a hall is this much larger. */
-const BACK_ROW_SCALE = 1.35;
-
 export interface MapStyleOptions {
   readonly theme: Theme;
   /** URL prefix of `geodata/basemap/`, with its slash. */
@@ -25,7 +23,8 @@ export interface MapStyleOptions {
   readonly places: FeatureCollection;
   /** One or two; names missing in a language fall back to English. */
   readonly languages: readonly MapLanguage[];
-  readonly backRow?: boolean;
+  /** For the last row of a hall: no letter is smaller (CSS px) or paler than 7:1. */
+  readonly smallestText?: number | null;
   /** The day whose borders and names of states are drawn, as `lastChange` gives it. */
   readonly day: string;
 }
@@ -39,11 +38,19 @@ export function mapStyle({
   base,
   places,
   languages,
-  backRow = false,
+  smallestText = null,
   day,
 }: MapStyleOptions): StyleSpecification {
   const colours = paletteOf(theme);
-  const labels = { colours, languages, scale: backRow ? BACK_ROW_SCALE : 1 };
+  const labels = { colours, languages };
+  const layers = [
+    ...contextLayers(colours, day),
+    ...reliefLayers(colours, day),
+    ...sheetLayers(colours, day),
+    ...theatreNames(labels, day),
+    ...labelLayers(labels),
+    ...rangeNames(labels),
+  ];
   const file = (name: string): GeoJSONSourceSpecification => ({
     type: "geojson",
     data: `${base}${name}.geojson`,
@@ -71,13 +78,6 @@ export function mapStyle({
       graticule: { type: "geojson", data: graticule() },
       places: { type: "geojson", data: places },
     },
-    layers: [
-      ...contextLayers(colours, day),
-      ...reliefLayers(colours, day),
-      ...sheetLayers(colours, day),
-      ...theatreNames(labels, day),
-      ...labelLayers(labels),
-      ...rangeNames(labels),
-    ],
+    layers: smallestText === null ? layers : forBackRow(layers, smallestText, colours),
   };
 }

@@ -31,7 +31,7 @@ interface LabelPlan {
 
 function placeLabels(
   plan: LabelPlan,
-  { colours, languages, scale }: LabelOptions,
+  { colours, languages }: LabelOptions,
 ): SymbolLayerSpecification {
   const [close, far] = plan.sizes;
   return {
@@ -47,9 +47,9 @@ function placeLabels(
         ["linear"],
         ["zoom"],
         5,
-        ["*", scale, ["match", ["get", "rank"], 1, far + 2, 2, far + 1, far]],
+        ["match", ["get", "rank"], 1, far + 2, 2, far + 1, far],
         12,
-        ["*", scale, ["match", ["get", "rank"], 1, close + 3, 2, close + 2, close]],
+        ["match", ["get", "rank"], 1, close + 3, 2, close + 2, close],
       ],
       "text-letter-spacing": plan.spacing ?? 0.01,
       "text-line-height": 1.15,

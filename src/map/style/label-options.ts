@@ -5,8 +5,6 @@ import type { Palette } from "./palette";
 export interface LabelOptions {
   readonly colours: Palette;
   readonly languages: readonly MapLanguage[];
-  /** Factor on every text size. */
-  readonly scale: number;
 }
 
 export const SETTLEMENTS = ["town", "village", "city", "port", "railhead", "airfield"];

@@ -8,7 +8,7 @@ export function lineLabels(
   id: string,
   of: string,
   colour: ExpressionSpecification | string,
-  { colours, languages, scale }: LabelOptions,
+  { colours, languages }: LabelOptions,
 ): SymbolLayerSpecification {
   const river = of === "river";
   return {
@@ -26,15 +26,7 @@ export function lineLabels(
         languages.find((language) => language === "zh") ?? languages[0] ?? "en",
         "italic",
       ),
-      "text-size": [
-        "interpolate",
-        ["linear"],
-        ["zoom"],
-        8,
-        (river ? 12 : 10.5) * scale,
-        12,
-        (river ? 17 : 13) * scale,
-      ],
+      "text-size": ["interpolate", ["linear"], ["zoom"], 8, river ? 12 : 10.5, 12, river ? 17 : 13],
       "text-letter-spacing": river ? 0.14 : 0.03,
       "text-offset": [
         "match",

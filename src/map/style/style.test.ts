@@ -1,6 +1,7 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import type { Place } from "../../campaign";
+import { contrast } from "./contrast";
 import { type MapLanguage, mapStyle, paletteOf, placeFeatures } from "./index";
 
 const place = (overrides: Partial<Place>): Place => ({
@@ -91,19 +92,6 @@ describe("placeFeatures", () => {
     );
   });
 });
-
-function luminance(colour: string): number {
-  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
-  const [red = 0, green = 0, blue = 0] = channels.map((value) =>
-    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 describe.each(["light", "dark"] as const)("the %s palette", (theme) => {
   const colours = paletteOf(theme);

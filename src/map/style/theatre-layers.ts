@@ -82,7 +82,7 @@ export function rangeNames(options: LabelOptions): LayerSpecification[] {
   return namesAlong("range", options);
 }
 
-function stateNames({ colours, languages, scale }: LabelOptions, day: string): LayerSpecification {
+function stateNames({ colours, languages }: LabelOptions, day: string): LayerSpecification {
   return dated(
     {
       id: "state-names",
@@ -96,7 +96,7 @@ function stateNames({ colours, languages, scale }: LabelOptions, day: string): L
           languages.find((language) => language === "zh") ?? languages[0] ?? "en",
           "medium",
         ),
-        "text-size": ["interpolate", ["linear"], ["zoom"], 3, 14 * scale, 6, 25 * scale],
+        "text-size": ["interpolate", ["linear"], ["zoom"], 3, 14, 6, 25],
         "text-transform": "uppercase",
         "text-letter-spacing": 0.28,
         "text-max-width": 9,
@@ -115,7 +115,7 @@ const namesAlong = (of: Named, options: LabelOptions): LayerSpecification[] =>
 function namesFrom(
   of: Named,
   reach: keyof typeof LETTERING,
-  { colours, languages, scale }: LabelOptions,
+  { colours, languages }: LabelOptions,
 ): LayerSpecification {
   const water = of === "river";
   const { minzoom, maxzoom, spacing, ...sizes } = LETTERING[reach];
@@ -138,7 +138,7 @@ function namesFrom(
         languages.find((language) => language === "zh") ?? languages[0] ?? "en",
         "italic",
       ),
-      "text-size": ["interpolate", ["linear"], ["zoom"], 4, first * scale, 7, last * scale],
+      "text-size": ["interpolate", ["linear"], ["zoom"], 4, first, 7, last],
       "text-letter-spacing": spacing[water ? 0 : 1],
       "text-offset": [0, water ? -0.8 : 0],
       "text-max-angle": 35,

@@ -2,6 +2,7 @@ import type { Campaign, Force, Unit } from "../../campaign";
 import type { OverlayPalette } from "../palette";
 import { paintArrow } from "./arrow";
 import { briefName } from "./brief-name";
+import { DATE, LABEL, SELECTED_LABEL } from "./lettering";
 import { packShelves } from "./packing";
 import type { Painting } from "./painting";
 import { frameWidth, paintSymbol } from "./symbol";
@@ -43,14 +44,12 @@ export interface SheetStyle {
   readonly limit: number;
   /** Whether names are shortened, because the map has little room. */
   readonly brief: boolean;
+  /** No letter is smaller, CSS px. */
+  readonly smallestText: number;
 }
 
 /** How much larger the selected unit's symbol is. */
 export const SELECTED_SCALE = 1.35;
-
-export const LABEL = { size: 13, weight: 680 } as const;
-const SELECTED_LABEL = { size: 15, weight: 720 } as const;
-const DATE = { size: 13, weight: 600 } as const;
 
 /**
  * Draws the symbols, labels and arrows of all units. Units of the same code, size and force share a picture.
@@ -114,10 +113,16 @@ export function drawSelectionSheet(
 }
 
 function textStyle(
-  { palette, pixelRatio }: SheetStyle,
+  { palette, pixelRatio, smallestText }: SheetStyle,
   face: { readonly size: number; readonly weight: number },
 ) {
-  return { ...face, colour: palette.label, halo: palette.paper, pixelRatio };
+  return {
+    ...face,
+    size: Math.max(face.size, smallestText),
+    colour: palette.label,
+    halo: palette.paper,
+    pixelRatio,
+  };
 }
 
 function forceOf(campaign: Pick<Campaign, "forces">, unit: Unit): Force {

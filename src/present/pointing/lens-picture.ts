@@ -26,7 +26,7 @@ export class LensPicture {
     this.stale = true;
     const { width, height } = this.map.window();
     const room = Math.sqrt(MOST_PIXELS / Math.max(1, width * height)) / devicePixelRatio;
-    this.map.setMagnification(isInUse ? Math.max(1, Math.min(MAGNIFICATION, room)) : 1);
+    this.map.setFineness(isInUse ? Math.max(1, Math.min(MAGNIFICATION, room)) : 1);
   }
 
   /** Draws the magnified map into a lens; what is drawn next under the transform is magnified too. */

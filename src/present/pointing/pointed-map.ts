@@ -4,14 +4,7 @@ import type { Point, Screen } from "../../pointing";
 /** What pointing needs of the map that it happens over. */
 export type PointedMap = Pick<
   CampaignMap,
-  | "on"
-  | "paintInto"
-  | "pixelRatio"
-  | "project"
-  | "setMagnification"
-  | "unproject"
-  | "view"
-  | "window"
+  "on" | "paintInto" | "pixelRatio" | "project" | "setFineness" | "unproject" | "view" | "window"
 >;
 
 /** The map as it lies on the screen now. */

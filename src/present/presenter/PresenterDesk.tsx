@@ -88,6 +88,9 @@ function Controls({ perform }: Pick<PresenterDeskProps, "perform">) {
       </DeskButton>
       <LazyPointingTools className={styles.pointing} perform={perform} />
       <span className={styles.gap} />
+      <DeskButton id="pre-flight" perform={perform}>
+        Ready?
+      </DeskButton>
       {presenting ? (
         <DeskButton id="stop-presenting" perform={perform}>
           End

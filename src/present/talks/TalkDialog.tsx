@@ -27,6 +27,7 @@ export interface TalkDialogProps {
 /** What is done with the talk at hand once the dialog is closed. */
 const WAYS_OUT = [
   ["present", "Present"],
+  ["pre-flight", "Ready for the talk?…"],
   ["kiosk", "Run by itself, as a kiosk…"],
   ["take-away", "Handout, slides, film…"],
 ] as const;

@@ -1,0 +1,3 @@
+export { HallDialog, PreflightDialog } from "./LazyDialogs";
+export { keepOffline } from "./offline";
+export { NewVersion } from "./offline/NewVersion";
