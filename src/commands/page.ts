@@ -43,6 +43,7 @@ export const PAGE_COMMANDS: readonly Command[] = [
     id: "take-new-version",
     label: "Take the new version of Pincer",
     group: "Page",
+    leaves: true,
     keys: [],
     enabled: ({ lectern, offline }) => offline.getState().newer && !lectern.getState().presenting,
     run: ({ offline }) => offline.takeNewer(),

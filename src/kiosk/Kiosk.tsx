@@ -7,7 +7,6 @@ import { Countdown } from "./Countdown";
 import { direct, type ShowTools } from "./direct";
 import { guardExhibit } from "./guard";
 import { Invitation } from "./Invitation";
-
 import styles from "./kiosk.module.css";
 import { takeScreen } from "./take-screen";
 

@@ -3,15 +3,16 @@ import { usePincer, useSelected } from "../../state";
 import button from "../button.module.css";
 import styles from "./new-version.module.css";
 
-/** Says that a newer version is there; never in the midst of a talk. */
+/** Says that a newer version is there; never in the midst of a talk, and not to the visitors of an exhibit. */
 export function NewVersion() {
   const pincer = usePincer();
-  const { lectern, offline } = pincer;
+  const { kiosk, lectern, offline } = pincer;
   const newer = useSelected(offline, (state) => state.newer);
+  const isExhibit = useSelected(kiosk, (state) => state.plan !== null);
   const presenting = useSelected(lectern, (state) => state.presenting);
   return (
     <div role="status">
-      {newer && !presenting && (
+      {newer && !presenting && !isExhibit && (
         <div className={styles.offer}>
           <span>A new version of Pincer is ready.</span>
           <button
