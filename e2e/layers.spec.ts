@@ -150,13 +150,13 @@ test("sun and moon are told for the day of the clock", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Sun and moon" })).toBeFocused();
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`the legend by night has no axe violation, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    const pincer = new LegendPage(page);
-    await pincer.openAt("1939-07-03T02:00:00+08:00", HILL);
-    await page.keyboard.press("g");
-    await expect(pincer.legend).toBeVisible();
+test("the legend by night has no axe violation, light or dark", async ({ page }) => {
+  const pincer = new LegendPage(page);
+  await pincer.openAt("1939-07-03T02:00:00+08:00", HILL);
+  await page.keyboard.press("g");
+  await expect(pincer.legend).toBeVisible();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await pincer.wear(colorScheme);
     await expectAccessible(page);
-  });
-}
+  }
+});

@@ -41,6 +41,16 @@ export class PincerPage {
     return this.open(`?campaign=${CAMPAIGN}&t=${encodeURIComponent(instant)}${more}`);
   }
 
+  /** Shows the page as a browser with that setting does, once its colours have faded over. */
+  async wear(colorScheme: "light" | "dark"): Promise<void> {
+    await this.page.emulateMedia({ colorScheme });
+    await expect(this.root).toHaveAttribute("data-theme", colorScheme);
+    await this.page.evaluate(() => {
+      const fades = document.getAnimations().filter((each) => each instanceof CSSTransition);
+      return Promise.allSettled(fades.map(({ finished }) => finished));
+    });
+  }
+
   async expectIdle(): Promise<void> {
     await expect(this.root).toHaveAttribute("data-map", "idle", { timeout: 60_000 });
   }
