@@ -1,4 +1,4 @@
-import { type ArrowPath, type ArrowPaths, CORNER } from "./arrow-paths";
+import { type ArrowPaths, CORNER } from "./arrow-paths";
 import { HEAD } from "./arrow-shape";
 
 /** An arrow shorter than so many heads is drawn smaller, so that it keeps its proportions. */
@@ -8,7 +8,15 @@ const SHORTEST_IN_HEADS = 1.75;
 const STRAIGHT_IN_HEADS = 2.5;
 
 /**
- * How far one arrow has grown at an instant: what the GPU needs to know beside the path. Lengths are in px
+ * What is kept of each path from one measuring to the next, in one stretch of memory: the piece that the tip
+ * is on and the piece on which the straight stretch begins, each by the corner it begins at and both its
+ * corners' words.
+ */
+const PIECE = 1 + 2 * CORNER;
+const KEPT = 2 * PIECE;
+
+/**
+ * How far an arrow has grown at an instant: what the GPU needs to know beside the path. Lengths are in px
  * of the ground, which are CSS px where the view is not tilted.
  */
 export class ArrowGrowth {
@@ -26,16 +34,12 @@ export class ArrowGrowth {
   tipY = 0;
   /** Px of the ground per mercator unit. */
   scale = 0;
+  /** Only saves work: what is not there yet, or was of another instant, is found anew. */
+  private readonly kept: Float64Array;
 
-  /** What was measured last: asked again, the answer is at hand. */
-  private path: ArrowPath | null = null;
-  private instant = Number.NaN;
-  private widest = 0;
-  private grown = false;
-  /** The word of the last corner passed, near which the search begins. */
-  private passed = 0;
-
-  constructor(private readonly paths: ArrowPaths) {}
+  constructor(private readonly paths: ArrowPaths) {
+    this.kept = new Float64Array(paths.count * KEPT).fill(Number.NaN);
+  }
 
   /**
    * Measures an arrow at an instant (ms since the Unix epoch).
@@ -43,49 +47,35 @@ export class ArrowGrowth {
    * @param scale px per mercator unit.
    * @returns false for an arrow without length, of which nothing can be told.
    */
-  measure(path: ArrowPath, instant: number, width: number, scale: number): boolean {
-    const known =
-      path === this.path &&
-      instant === this.instant &&
-      width === this.widest &&
-      scale === this.scale;
-    if (known) return this.grown;
-    if (path !== this.path) this.passed = path.first * CORNER;
-    this.path = path;
-    this.instant = instant;
-    this.widest = width;
-    this.scale = scale;
-    this.grown = this.measureAnew(path, instant, width, scale);
-    return this.grown;
-  }
-
-  private measureAnew(
-    { first, last }: ArrowPath,
-    instant: number,
-    width: number,
-    scale: number,
-  ): boolean {
-    const { corners } = this.paths;
-    const tip = pieceBefore(corners, first, last, instant, this.passed);
-    this.passed = tip;
-    const begin = corners[tip] as number;
-    const done = Math.min(1, (instant - begin) / ((corners[tip + CORNER] as number) - begin));
-    const tipArc = between(corners, tip + 3, done);
+  measure(path: number, instant: number, width: number, scale: number): boolean {
+    const { kept } = this;
+    const tip = path * KEPT;
+    const bend = tip + PIECE;
+    const within =
+      instant >= (kept[tip + 1] as number) &&
+      (instant < (kept[tip + 5] as number) ||
+        (kept[tip] as number) + 1 === (this.paths.last[path] as number));
+    if (!within) this.keep(tip, this.pieceBefore(path, instant));
+    const begin = kept[tip + 1] as number;
+    const done = Math.min(1, (instant - begin) / ((kept[tip + 5] as number) - begin));
+    const tipArc = between(kept, tip + 4, done);
     const full = tipArc * scale;
+    this.scale = scale;
     if (!(full > 1e-3)) return false;
     const proportioned = Math.min(width, full / (SHORTEST_IN_HEADS * HEAD.length));
     const bentArc = Math.max(0, tipArc - (STRAIGHT_IN_HEADS * HEAD.length * proportioned) / scale);
-    let bend = tip;
-    while (bend > first * CORNER && (corners[bend + 3] as number) > bentArc) bend -= CORNER;
-    const bendArc = corners[bend + 3] as number;
-    const span = (corners[bend + CORNER + 3] as number) - bendArc;
+    if (!(bentArc >= (kept[bend + 4] as number) && bentArc < (kept[bend + 8] as number))) {
+      this.keep(bend, this.cornerBehind(path, kept[tip] as number, bentArc));
+    }
+    const bendArc = kept[bend + 4] as number;
+    const span = (kept[bend + 8] as number) - bendArc;
     const share = span > 0 ? (bentArc - bendArc) / span : 0;
-    this.corners = bend / CORNER - first + 1;
+    this.corners = (kept[bend] as number) - (this.paths.first[path] as number) + 1;
     this.bent = bentArc * scale;
-    this.bentX = between(corners, bend + 1, share) * scale;
-    this.bentY = between(corners, bend + 2, share) * scale;
-    this.tipX = between(corners, tip + 1, done) * scale;
-    this.tipY = between(corners, tip + 2, done) * scale;
+    this.bentX = between(kept, bend + 2, share) * scale;
+    this.bentY = between(kept, bend + 3, share) * scale;
+    this.tipX = between(kept, tip + 2, done) * scale;
+    this.tipY = between(kept, tip + 3, done) * scale;
     const aheadX = this.tipX - this.bentX;
     const aheadY = this.tipY - this.bentY;
     this.length = this.bent + Math.sqrt(aheadX * aheadX + aheadY * aheadY);
@@ -93,36 +83,42 @@ export class ArrowGrowth {
     this.width = Math.min(proportioned, this.length / (SHORTEST_IN_HEADS * HEAD.length));
     return this.length > 1e-3;
   }
-}
 
-/**
- * The word at which the last corner begins that a unit has passed at an instant, short of the path's end.
- * @param near where it was at another instant, mostly the same.
- */
-function pieceBefore(
-  corners: Float64Array,
-  first: number,
-  last: number,
-  instant: number,
-  near: number,
-): number {
-  const isThere =
-    (corners[near] as number) <= instant &&
-    near < (last - 1) * CORNER &&
-    (corners[near + CORNER] as number) > instant;
-  if (isThere) return near;
-  let low = first;
-  let high = last - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((corners[middle * CORNER] as number) <= instant) low = middle;
-    else high = middle - 1;
+  /** Keeps the piece of way that begins at a corner. */
+  private keep(piece: number, corner: number): void {
+    const { kept } = this;
+    const { corners } = this.paths;
+    kept[piece] = corner;
+    for (let word = 0; word < 2 * CORNER; word++) {
+      kept[piece + 1 + word] = corners[corner * CORNER + word] as number;
+    }
   }
-  return low * CORNER;
+
+  /** The last corner of a path that a unit has passed at an instant, short of the path's end. */
+  private pieceBefore(path: number, instant: number): number {
+    const { corners, first, last } = this.paths;
+    let low = first[path] as number;
+    let high = (last[path] as number) - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((corners[middle * CORNER] as number) <= instant) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** The last corner of a path up to another that lies no farther along it than so much. */
+  private cornerBehind(path: number, corner: number, along: number): number {
+    const { corners, first } = this.paths;
+    const begin = first[path] as number;
+    let behind = corner;
+    while (behind > begin && (corners[behind * CORNER + 3] as number) > along) behind--;
+    return behind;
+  }
 }
 
-/** A word between that of one corner and that of the next. */
-function between(corners: Float64Array, word: number, share: number): number {
-  const from = corners[word] as number;
-  return from + ((corners[word + CORNER] as number) - from) * share;
+/** A word of one corner and the same word of the next, which follows it: what lies so much of the way between. */
+function between(words: Float64Array, word: number, share: number): number {
+  const from = words[word] as number;
+  return from + ((words[word + CORNER] as number) - from) * share;
 }

@@ -1,6 +1,6 @@
 import type { Tracks } from "../../motion";
 import { ArrowGrowth } from "./arrow-growth";
-import { type ArrowPath, ArrowPaths, CORNER } from "./arrow-paths";
+import { ArrowPaths, CORNER } from "./arrow-paths";
 import {
   COLUMNS,
   HEAD,
@@ -73,7 +73,7 @@ export class ArrowProbe {
   private first = 0;
   private scale = 1;
 
-  constructor(paths: ArrowPaths) {
+  constructor(private readonly paths: ArrowPaths) {
     this.growth = new ArrowGrowth(paths);
     this.shape = runShape((index) => {
       const at = (this.first + index) * CORNER;
@@ -83,8 +83,8 @@ export class ArrowProbe {
   }
 
   /** Grows an arrow up to an instant; false when it has no length. */
-  grow(path: ArrowPath, instant: number, width: number, scale: number): boolean {
-    this.first = path.first;
+  grow(path: number, instant: number, width: number, scale: number): boolean {
+    this.first = this.paths.first[path] ?? 0;
     this.scale = scale;
     return this.growth.measure(path, instant, width, scale);
   }
@@ -147,7 +147,6 @@ export function arrowAlong(
 ): {
   readonly probe: ArrowProbe;
   readonly grown: boolean;
-  readonly path: ArrowPath;
   readonly paths: ArrowPaths;
 } {
   const tracks = {
@@ -156,11 +155,10 @@ export function arrowAlong(
     y: Float64Array.from(points, ([, y]) => y),
   } as unknown as Tracks;
   const last = points.length - 1;
-  const paths = new ArrowPaths(tracks, points.length);
-  const path = paths.add({ from: 0, to: last, first: 0, last, withdraws: false });
+  const paths = new ArrowPaths(tracks, [{ from: 0, to: last, first: 0, last, withdraws: false }]);
   const probe = new ArrowProbe(paths);
-  const grown = probe.grow(path, last, width, 1);
-  return { probe, grown, path, paths };
+  const grown = probe.grow(0, last, width, 1);
+  return { probe, grown, paths };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { channels } from "../palette";
 import type { ArrowGrowth } from "./arrow-growth";
-import { type ArrowPath, type ArrowPaths, CORNER } from "./arrow-paths";
+import { type ArrowPaths, CORNER } from "./arrow-paths";
 import {
   COLUMNS,
   HEAD,
@@ -14,24 +14,22 @@ import type { Stretch } from "./arrow-sight";
 import { type Camera, matrixFrom } from "./camera";
 import { createProgram, InstanceBuffer, type Program } from "./gl";
 import type { LineFrame } from "./line-geometry";
+import { ROW_TEXEL, RowTexture } from "./row-texture";
 import { VertexWriter } from "./vertex-writer";
 
 /** How far the strips reach beyond an arrow's edge for its outline, px. */
 export const ARROW_MARGIN = 2.8;
 
-/** Corners in one row of their texture, as a power of two. */
-const ROW_BITS = 10;
+/** Texels of what all parts of an arrow have in common: path, ends, sizes. */
+const TEXELS = 3;
 
 const VERTEX = `
 uniform mat4 u_matrix;
 uniform float u_scale;
 uniform float u_margin;
 uniform highp sampler2D u_corners;
-in vec2 a_origin;
-in vec4 a_ends;
-in vec3 a_size;
-in vec2 a_path;
-in vec3 a_part;
+uniform highp sampler2D u_arrows;
+in vec2 a_part;
 in vec4 a_colour;
 in vec4 a_style;
 out vec2 v_local;
@@ -39,30 +37,38 @@ flat out vec2 v_size;
 flat out vec4 v_colour;
 flat out vec4 v_style;
 
+int path_first;
+
+${ROW_TEXEL}
 vec3 trackCorner(int index) {
-  int corner = int(a_path.x) + index;
-  ivec2 texel = ivec2(corner & ${2 ** ROW_BITS - 1}, corner >> ${ROW_BITS});
-  return texelFetch(u_corners, texel, 0).xyz * u_scale;
+  return texelFetch(u_corners, rowTexel(path_first + index), 0).xyz * u_scale;
 }
 ${PROFILE}
 ${SHAPE}
 void main() {
-  arrow_corners = int(a_path.y);
-  arrow_bent_x = a_ends.x;
-  arrow_bent_y = a_ends.y;
-  arrow_tip_x = a_ends.z;
-  arrow_tip_y = a_ends.w;
-  arrow_width = a_size.x;
-  arrow_whole = a_size.y;
-  arrow_bent = a_size.z;
+  int arrow = int(a_part.x) * ${TEXELS};
+  vec4 path = texelFetch(u_arrows, rowTexel(arrow), 0);
+  vec4 ends = texelFetch(u_arrows, rowTexel(arrow + 1), 0);
+  vec4 size = texelFetch(u_arrows, rowTexel(arrow + 2), 0);
+  path_first = int(path.z);
+  arrow_corners = int(path.w);
+  arrow_bent_x = ends.x;
+  arrow_bent_y = ends.y;
+  arrow_tip_x = ends.z;
+  arrow_tip_y = ends.w;
+  arrow_width = size.x;
+  arrow_whole = size.y;
+  arrow_bent = size.z;
   arrow_margin = u_margin;
-  arrow_from = a_part.x;
-  arrow_to = a_part.y;
-  arrow_headed = a_part.z > 0.5;
+  float part = float(${PIECES}) * max(${SHORTEST_PIECE.toFixed(5)}, ${PIECE_IN_WIDTHS.toFixed(5)} * size.x);
+  float number = abs(a_part.y) - 1.0;
+  arrow_headed = a_part.y < 0.0;
+  arrow_from = number * part;
+  arrow_to = arrow_headed ? size.w : (number + 1.0) * part;
   vec4 vertex = vertexAt(gl_VertexID >> 1, (gl_VertexID & 1) == 1 ? 1.0 : -1.0);
-  gl_Position = u_matrix * vec4(a_origin + vertex.xy / u_scale, 0.0, 1.0);
+  gl_Position = u_matrix * vec4(path.xy + vertex.xy / u_scale, 0.0, 1.0);
   v_local = vertex.zw;
-  v_size = a_size.xy;
+  v_size = size.xy;
   v_colour = a_colour;
   v_style = a_style;
 }`;
@@ -107,8 +113,8 @@ void main() {
   colour = vec4(v_colour.rgb * ink + u_paper * paper, ink + paper) * v_colour.a;
 }`;
 
-/** Words of one part of an arrow, in the order of the attributes. */
-const WORDS = 16;
+/** Words of one part of an arrow: which arrow, which part, colour, style. */
+const WORDS = 4;
 
 /**
  * Draws axes of advance. The paths lie on the GPU once and for all, and the arrows are shaped there: a
@@ -117,26 +123,25 @@ const WORDS = 16;
 export class ArrowPass {
   private readonly program: Program;
   private readonly parts: InstanceBuffer;
-  private readonly corners: WebGLTexture;
+  private readonly corners: RowTexture;
+  private readonly arrows: RowTexture;
   private readonly writer = new VertexWriter();
   private readonly matrix = new Float32Array(16);
+  private count = 0;
 
   constructor(
     private readonly gl: WebGL2RenderingContext,
     private readonly frame: LineFrame,
-    paths: ArrowPaths,
+    private readonly paths: ArrowPaths,
   ) {
     this.program = createProgram(gl, VERTEX, FRAGMENT, [
-      { name: "a_origin", size: 2, kind: "float" },
-      { name: "a_ends", size: 4, kind: "float" },
-      { name: "a_size", size: 3, kind: "float" },
-      { name: "a_path", size: 2, kind: "float" },
-      { name: "a_part", size: 3, kind: "float" },
+      { name: "a_part", size: 2, kind: "float" },
       { name: "a_colour", size: 4, kind: "colour" },
       { name: "a_style", size: 4, kind: "colour" },
     ]);
     this.parts = new InstanceBuffer(gl, this.program);
-    this.corners = gl.createTexture();
+    this.corners = new RowTexture(gl, 4);
+    this.arrows = new RowTexture(gl, 4);
     this.upload(paths);
   }
 
@@ -146,50 +151,48 @@ export class ArrowPass {
    * @param style from `packStyle`.
    */
   add(
-    path: ArrowPath,
+    path: number,
     growth: ArrowGrowth,
     { from, to }: Stretch,
     colour: number,
     style: number,
   ): void {
+    const { writer } = this;
     const { width, length } = growth;
     const barbs = Math.max(0, length - HEAD.length * width - ARROW_MARGIN);
+    this.addArrow(path, growth, barbs);
     const part = PIECES * Math.max(SHORTEST_PIECE, PIECE_IN_WIDTHS * width);
     // Parts stay where they are while the arrow grows, or its edges would shimmer.
-    for (let begin = Math.floor(from / part) * part; begin < to; begin += part) {
-      const last = begin + part >= barbs;
-      this.addPart(path, growth, begin, last ? barbs : begin + part, last, colour, style);
+    for (let number = Math.floor(from / part); number * part < to; number++) {
+      const last = (number + 1) * part >= barbs;
+      const at = writer.take(WORDS);
+      const { colours, floats } = writer;
+      floats[at] = this.count - 1;
+      // Counted from one: the last part, which has the head, is told by its sign.
+      floats[at + 1] = last ? -1 - number : 1 + number;
+      colours[at + 2] = colour;
+      colours[at + 3] = style;
       if (last) return;
     }
   }
 
-  private addPart(
-    path: ArrowPath,
-    growth: ArrowGrowth,
-    from: number,
-    to: number,
-    headed: boolean,
-    colour: number,
-    style: number,
-  ): void {
-    const { writer, frame } = this;
-    writer.reserve(WORDS);
-    writer.float(path.originX - frame.originX);
-    writer.float(path.originY - frame.originY);
-    writer.float(growth.bentX);
-    writer.float(growth.bentY);
-    writer.float(growth.tipX);
-    writer.float(growth.tipY);
-    writer.float(growth.width);
-    writer.float(growth.length);
-    writer.float(growth.bent);
-    writer.float(path.first);
-    writer.float(growth.corners);
-    writer.float(from);
-    writer.float(to);
-    writer.float(headed ? 1 : 0);
-    writer.colour(colour);
-    writer.colour(style);
+  private addArrow(path: number, growth: ArrowGrowth, barbs: number): void {
+    const { arrows, frame, paths } = this;
+    const at = this.count++ * TEXELS * 4;
+    arrows.reserve(this.count * TEXELS);
+    const { values } = arrows;
+    values[at] = (paths.originX[path] as number) - frame.originX;
+    values[at + 1] = (paths.originY[path] as number) - frame.originY;
+    values[at + 2] = paths.first[path] as number;
+    values[at + 3] = growth.corners;
+    values[at + 4] = growth.bentX;
+    values[at + 5] = growth.bentY;
+    values[at + 6] = growth.tipX;
+    values[at + 7] = growth.tipY;
+    values[at + 8] = growth.width;
+    values[at + 9] = growth.length;
+    values[at + 10] = growth.bent;
+    values[at + 11] = barbs;
   }
 
   /**
@@ -200,11 +203,13 @@ export class ArrowPass {
   flush(camera: Camera, scale: number, paper: string): void {
     const { gl, program, writer } = this;
     const [red, green, blue] = channels(paper);
+    const arrows = this.count;
+    this.count = 0;
     if (writer.length === 0) return;
     matrixFrom(camera, this.frame.originX, this.frame.originY, this.matrix);
     program.enter();
-    gl.bindTexture(gl.TEXTURE_2D, this.corners);
-    gl.uniform1i(program.uniform("u_corners"), 0);
+    this.arrows.upload(program, "u_arrows", 1, arrows * TEXELS);
+    this.corners.bind(program, "u_corners", 0);
     gl.uniformMatrix4fv(program.uniform("u_matrix"), false, this.matrix);
     gl.uniform1f(program.uniform("u_scale"), scale);
     gl.uniform1f(program.uniform("u_margin"), ARROW_MARGIN);
@@ -213,19 +218,13 @@ export class ArrowPass {
     writer.clear();
   }
 
-  private upload({ corners, count }: ArrowPaths): void {
-    const { gl } = this;
-    const across = 2 ** ROW_BITS;
-    const down = Math.max(1, Math.ceil(count / across));
-    const texels = new Float32Array(across * down * CORNER);
+  private upload({ corners }: ArrowPaths): void {
+    const count = corners.length / CORNER;
+    this.corners.resize(count);
     for (let at = 0; at < corners.length; at += CORNER) {
-      texels.set(corners.subarray(at + 1, at + CORNER), at);
+      this.corners.values.set(corners.subarray(at + 1, at + CORNER), at);
     }
-    gl.bindTexture(gl.TEXTURE_2D, this.corners);
-    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
-    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, across, down, 0, gl.RGBA, gl.FLOAT, texels);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+    this.corners.store(count);
   }
 }
 

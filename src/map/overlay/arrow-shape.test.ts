@@ -6,7 +6,7 @@ import { loadCampaign } from "../../campaign";
 import { compileMotion } from "../../motion";
 import { shownMoves } from "./arrow-moves";
 import { ArrowProbe, arrowAlong, deepestLoop } from "./arrow-outline.fixture";
-import { ArrowPaths, cornersOf } from "./arrow-paths";
+import { ArrowPaths } from "./arrow-paths";
 import { HEAD } from "./arrow-shape";
 
 type Way = [number, number][];
@@ -186,11 +186,10 @@ describe.each(shelf.campaigns.map(({ id }) => id))("the arrows of %s", (id) => {
     let moving = false;
     for (const unit of campaign.units) {
       const moves = shownMoves(tracks, unit, campaign.rate);
-      const paths = new ArrowPaths(tracks, cornersOf(moves));
-      const probe = new ArrowProbe(paths);
-      for (const path of moves.map((move) => paths.add(move))) {
+      const probe = new ArrowProbe(new ArrowPaths(tracks, moves));
+      for (const [path, { from, to }] of moves.entries()) {
         moving = true;
-        for (let hour = Math.ceil(path.from / HOUR); hour * HOUR <= path.to; hour++) {
+        for (let hour = Math.ceil(from / HOUR); hour * HOUR <= to; hour++) {
           if (!probe.grow(path, hour * HOUR, WIDTH, scale)) continue;
           const ring = probe.outline();
           arrows++;

@@ -1,7 +1,7 @@
 import type { ArrowGrowth } from "./arrow-growth";
-import { type ArrowPath, type ArrowPaths, CORNER } from "./arrow-paths";
+import { type ArrowPaths, BOX, CORNER } from "./arrow-paths";
 import { HEAD, ROUNDING } from "./arrow-shape";
-import { type Camera, projectInto } from "./camera";
+import { type Camera, type Point, projectInto } from "./camera";
 
 /** Up to this length (px of the ground) an arrow that can be seen at all is drawn whole. */
 const LONG = 1_500;
@@ -15,34 +15,43 @@ export interface Stretch {
 /** Finds which arrows, and of long ones which stretches, lie in the view or just beside it. */
 export class ArrowSight {
   private readonly box = new ScreenBox();
+  private readonly tip = { x: 0, y: 0 };
 
   constructor(private readonly paths: ArrowPaths) {}
 
   /** @returns false, and nothing of use in `out`, when no part of the arrow can be seen. */
-  look(path: ArrowPath, growth: ArrowGrowth, camera: Camera, out: Stretch): boolean {
-    const { box } = this;
-    const { originX, originY } = path;
+  look(path: number, growth: ArrowGrowth, camera: Camera, out: Stretch): boolean {
+    const { box, paths, tip } = this;
     const aside = (2 * HEAD.width + ROUNDING) * growth.width;
     if (growth.length > LONG) return this.lookAlong(path, growth, camera, aside, out);
     out.from = 0;
     out.to = growth.length;
+    const x = (paths.originX[path] as number) + growth.tipX / growth.scale;
+    const y = (paths.originY[path] as number) + growth.tipY / growth.scale;
+    // Of most arrows this is enough.
+    if (!projectInto(tip, camera, x, y) || isNear(tip, camera, aside)) return true;
+    const at = path * BOX;
+    const [west, north] = [paths.boxes[at] as number, paths.boxes[at + 1] as number];
+    const [east, south] = [paths.boxes[at + 2] as number, paths.boxes[at + 3] as number];
     box.clear();
-    box.add(camera, originX + growth.tipX / growth.scale, originY + growth.tipY / growth.scale);
-    if (box.reaches(camera, aside)) return true;
-    box.add(camera, path.west, path.north);
-    box.add(camera, path.east, path.north);
-    box.add(camera, path.west, path.south);
-    box.add(camera, path.east, path.south);
+    box.add(camera, x, y);
+    box.add(camera, west, north);
+    box.add(camera, east, north);
+    box.add(camera, west, south);
+    box.add(camera, east, south);
     return box.reaches(camera, aside);
   }
 
   private lookAlong(
-    { first, originX, originY }: ArrowPath,
+    number: number,
     { bent, bentX, bentY, corners, length, scale, tipX, tipY }: ArrowGrowth,
     camera: Camera,
     aside: number,
     out: Stretch,
   ): boolean {
+    const first = this.paths.first[number] as number;
+    const originX = this.paths.originX[number] as number;
+    const originY = this.paths.originY[number] as number;
     const { box } = this;
     out.from = Number.POSITIVE_INFINITY;
     out.to = Number.NEGATIVE_INFINITY;
@@ -75,6 +84,10 @@ export class ArrowSight {
     look(bentX / scale, bentY / scale, tipX / scale, tipY / scale, bent, length);
     return out.from < out.to;
   }
+}
+
+function isNear({ x, y }: Point, { width, height }: Camera, aside: number): boolean {
+  return x < width + aside && x > -aside && y < height + aside && y > -aside;
 }
 
 /** The box around positions on screen. */

@@ -1,30 +1,15 @@
-import type { Campaign, Echelon } from "../../campaign";
+import type { Campaign } from "../../campaign";
 import type { Tracks } from "../../motion";
 import type { ArrowKind } from "../contract";
-import { echelonRank } from "../detail";
 import { packColour, withOpacity } from "../palette";
 import { ArrowGrowth } from "./arrow-growth";
-import { patienceOf, shownMoves } from "./arrow-moves";
+import { ArrowMovers } from "./arrow-movers";
 import { type ArrowPass, packStyle } from "./arrow-pass";
-import { type ArrowPath, ArrowPaths, cornersOf } from "./arrow-paths";
+import type { ArrowPaths } from "./arrow-paths";
 import { HEAD } from "./arrow-shape";
 import { ArrowSight } from "./arrow-sight";
 import { type Camera, type Point, pixelsPerUnit, projectInto } from "./camera";
 import type { Scene } from "./layout";
-
-/** Width before the head at the campaign's own zoom, CSS px. */
-const WIDTHS: Readonly<Record<Echelon, number>> = {
-  company: 6,
-  battalion: 6,
-  regiment: 7,
-  group: 9,
-  brigade: 8.5,
-  division: 10,
-  corps: 13,
-  army: 18,
-  front: 22,
-  theatre: 24,
-};
 
 /** An arrow appears when it is so many of its widths long and is whole at the second. */
 const APPEARS = 1.6;
@@ -33,31 +18,19 @@ const WHOLE = 3.2;
 /** In a view up to so narrow (CSS px) there is no room to step aside; in one twice as wide there is all. */
 const NARROW = 500;
 
-const STYLES: Readonly<Record<ArrowKind, number>> = {
-  advance: packStyle({ fill: 0.8, rim: 0.95, dashed: false, rimWidth: 1.1 }),
-  withdrawal: packStyle({ fill: 0.16, rim: 0.85, dashed: false, rimWidth: 1.5 }),
-  planned: packStyle({ fill: 0.1, rim: 0.85, dashed: true, rimWidth: 1.6 }),
-};
+const KINDS: readonly ArrowKind[] = ["advance", "withdrawal", "planned"];
+const [ADVANCE, WITHDRAWAL, PLANNED] = [0, 1, 2];
+
+/** By kind. */
+const STYLES: readonly number[] = [
+  packStyle({ fill: 0.8, rim: 0.95, dashed: false, rimWidth: 1.1 }),
+  packStyle({ fill: 0.16, rim: 0.85, dashed: false, rimWidth: 1.5 }),
+  packStyle({ fill: 0.1, rim: 0.85, dashed: true, rimWidth: 1.6 }),
+];
 
 /** How much of an arrow is to be seen that is so many of its widths long. */
 function wholeness(widths: number): number {
   return Math.min(1, Math.max(0, (widths - APPEARS) / (WHOLE - APPEARS)));
-}
-
-interface Row {
-  readonly row: number;
-  /** How long its arrows stand and fade, ms. */
-  readonly stand: number;
-  readonly fade: number;
-  readonly width: number;
-  /** Index of its force. */
-  readonly ink: number;
-  readonly planned: boolean;
-  readonly paths: readonly ArrowPath[];
-  /** Index of the path that began last, near which the search begins. */
-  begun: number;
-  /** Of the arrow that was measured last. */
-  readonly growth: ArrowGrowth;
 }
 
 /** What an arrow's looks depend on besides the scene. */
@@ -77,18 +50,16 @@ export class Arrows {
   /** How much of each row's arrow for the move under way is to be seen, as last drawn, 0..1. */
   readonly shown: Float32Array;
   readonly paths: ArrowPaths;
-  /** The kinds of arrows that the last drawing put into the view. */
-  readonly kinds = new Set<ArrowKind>();
   /** Without arrows the symbols need not step aside either. */
   wanted = true;
-  /** Broad ones first, so that the slim lie over them. */
-  private readonly rows: readonly Row[];
-  private readonly byRow: readonly (Row | undefined)[];
+  private readonly movers: ArrowMovers;
+  private readonly growth: ArrowGrowth;
   private readonly home: number;
-  private readonly forces: readonly string[];
   /** Packed colours of the forces, for one drawing. */
   private inks: readonly number[] = [];
   private readonly sight: ArrowSight;
+  /** A bit for each kind of which the last drawing put an arrow into the view. */
+  private drawnKinds = 0;
   private camera: Camera | null = null;
   /** Of the arrows against those at the campaign's own zoom. */
   private widths = 1;
@@ -103,41 +74,30 @@ export class Arrows {
   ) {
     this.shown = new Float32Array(units.length);
     this.home = camera.zoom;
-    const moving = units
-      .map((unit) => ({ unit, moves: shownMoves(tracks, unit, rate) }))
-      .filter(({ moves }) => moves.length > 0);
-    this.paths = new ArrowPaths(tracks, cornersOf(moving.flatMap(({ moves }) => moves)));
-    this.forces = [...new Set(moving.map(({ unit }) => unit.force))];
-    this.rows = moving
-      .map(({ unit: { echelon, force, index, trajectory }, moves }) => ({
-        row: index,
-        stand: patienceOf(echelon).stand * 1000 * rate,
-        fade: patienceOf(echelon).fade * 1000 * rate,
-        width: WIDTHS[echelon],
-        rank: echelonRank(echelon),
-        ink: this.forces.indexOf(force),
-        planned: trajectory?.status === "planned",
-        paths: moves.map((move) => this.paths.add(move)),
-        begun: -1,
-        growth: new ArrowGrowth(this.paths),
-      }))
-      .sort((a, b) => b.rank - a.rank || b.row - a.row);
-    const byRow: (Row | undefined)[] = units.map(() => undefined);
-    for (const row of this.rows) byRow[row.row] = row;
-    this.byRow = byRow;
+    this.movers = new ArrowMovers(units, tracks, rate);
+    this.paths = this.movers.paths;
+    this.growth = new ArrowGrowth(this.paths);
     this.sight = new ArrowSight(this.paths);
+  }
+
+  /** The kinds of arrows that the last drawing put into the view. */
+  get kinds(): ReadonlySet<ArrowKind> {
+    return new Set(KINDS.filter((_, kind) => this.drawnKinds & (1 << kind)));
   }
 
   /** Gives a pass the arrows of an instant, the broad ones first. */
   add(pass: ArrowPass, view: ArrowView): void {
     this.shown.fill(0);
-    this.kinds.clear();
+    this.drawnKinds = 0;
     if (!this.wanted) return;
     this.adaptTo(view.camera);
-    this.inks = this.forces.map((force) => packColour(view.colour(force)));
-    for (const row of this.rows) if (row.row !== view.foremost) this.addRow(pass, view, row);
-    const foremost = this.byRow[view.foremost];
-    if (foremost) this.addRow(pass, view, foremost);
+    this.inks = this.movers.forces.map((force) => packColour(view.colour(force)));
+    const { movers } = this;
+    const foremost = movers.moverOf[view.foremost] ?? -1;
+    for (let mover = 0; mover < movers.count; mover++) {
+      if (mover !== foremost) this.addMover(pass, view, mover);
+    }
+    if (foremost >= 0) this.addMover(pass, view, foremost);
   }
 
   /**
@@ -158,24 +118,24 @@ export class Arrows {
   ): void {
     out.x = 0;
     out.y = 0;
-    const arrow = this.byRow[row];
-    if (!arrow || !this.wanted || camera.width <= NARROW) return;
-    const path = arrow.paths[lastBegun(arrow, instant)];
-    if (!path) return;
-    const left = stays(arrow, path, instant);
+    const { movers } = this;
+    const mover = movers.moverOf[row] as number;
+    if (mover < 0 || !this.wanted || camera.width <= NARROW) return;
+    const path = movers.lastBegun(mover, instant);
+    if (path < movers.firstOf(mover)) return;
+    const left = movers.stays(mover, path, instant);
     if (left === 0) return;
-    const { point } = this;
-    const { growth } = arrow;
+    const { growth, paths, point } = this;
     this.adaptTo(camera);
-    const width = arrow.width * this.widths;
+    const width = (movers.width[mover] as number) * this.widths;
     if (!growth.measure(path, instant, width, this.scale)) return;
     const whole = wholeness(growth.length / width);
     const room = Math.min(1, (camera.width - NARROW) / NARROW);
     const share = room * whole * left;
     if (share === 0) return;
-    const { originX, originY } = path;
-    const { bentX, bentY, scale } = growth;
-    if (!projectInto(point, camera, originX + bentX / scale, originY + bentY / scale)) return;
+    const bentX = (paths.originX[path] as number) + growth.bentX / growth.scale;
+    const bentY = (paths.originY[path] as number) + growth.bentY / growth.scale;
+    if (!projectInto(point, camera, bentX, bentY)) return;
     const alongX = x - point.x;
     const alongY = y - point.y;
     const stride = Math.sqrt(alongX * alongX + alongY * alongY);
@@ -197,48 +157,30 @@ export class Arrows {
     this.scale = pixelsPerUnit(camera);
   }
 
-  private addRow(pass: ArrowPass, view: ArrowView, row: Row): void {
-    const opacity = view.opacity[row.row] as number;
+  private addMover(pass: ArrowPass, view: ArrowView, mover: number): void {
+    const { growth, movers, paths, sight, stretch } = this;
+    const row = movers.rows[mover] as number;
+    const opacity = view.opacity[row] as number;
     if (opacity === 0) return;
     const { camera, scene } = view;
-    const { sight, stretch } = this;
-    const { growth } = row;
-    const width = row.width * this.widths;
-    const last = lastBegun(row, scene.instant);
+    const { instant } = scene;
+    const width = (movers.width[mover] as number) * this.widths;
+    const begin = movers.firstOf(mover);
+    const last = movers.lastBegun(mover, instant);
     let first = last;
-    while (first >= 0 && stays(row, row.paths[first] as ArrowPath, scene.instant) > 0) first--;
-    for (let index = first + 1; index <= last; index++) {
-      const path = row.paths[index] as ArrowPath;
-      if (!growth.measure(path, scene.instant, width, this.scale)) continue;
+    while (first >= begin && movers.stays(mover, first, instant) > 0) first--;
+    for (let path = first + 1; path <= last; path++) {
+      if (!growth.measure(path, instant, width, this.scale)) continue;
       const whole = wholeness(growth.length / width);
       if (whole === 0) continue;
-      if (scene.instant < path.to) this.shown[row.row] = whole;
+      if (instant < (paths.to[path] as number)) this.shown[row] = whole;
       if (!sight.look(path, growth, camera, stretch)) continue;
-      const alpha = opacity * whole * stays(row, path, scene.instant);
-      const kind = row.planned ? "planned" : path.withdraws ? "withdrawal" : "advance";
-      this.kinds.add(kind);
-      pass.add(
-        path,
-        growth,
-        stretch,
-        withOpacity(this.inks[row.ink] as number, alpha),
-        STYLES[kind],
-      );
+      const alpha = opacity * whole * movers.stays(mover, path, instant);
+      const kind =
+        movers.planned[mover] === 1 ? PLANNED : paths.withdraws[path] === 1 ? WITHDRAWAL : ADVANCE;
+      this.drawnKinds |= 1 << kind;
+      const ink = withOpacity(this.inks[movers.force[mover] as number] as number, alpha);
+      pass.add(path, growth, stretch, ink, STYLES[kind] as number);
     }
   }
-}
-
-/** Index of the last path that began before an instant; -1 for none. */
-function lastBegun(row: Row, instant: number): number {
-  const { paths } = row;
-  let index = row.begun;
-  while (index >= 0 && (paths[index] as ArrowPath).from >= instant) index--;
-  while (index + 1 < paths.length && (paths[index + 1] as ArrowPath).from < instant) index++;
-  row.begun = index;
-  return index;
-}
-
-/** How much of an arrow's opacity is left since its unit arrived, 0..1. */
-function stays({ stand, fade }: Row, { to }: ArrowPath, instant: number): number {
-  return Math.min(1, Math.max(0, 1 - (instant - to - stand) / fade));
 }

@@ -14,7 +14,6 @@ export class RowTexture {
   /** So many for each row in turn, to be written to before `upload`. */
   values = new Float32Array(0);
   private readonly texture: WebGLTexture;
-  private down = 0;
 
   /** @param size how many numbers a row has. */
   constructor(
@@ -28,19 +27,50 @@ export class RowTexture {
   }
 
   resize(rows: number): void {
-    this.down = Math.max(1, Math.ceil(rows / 2 ** LINE_BITS));
-    this.values = new Float32Array(this.down * 2 ** LINE_BITS * this.size);
+    this.values = new Float32Array(linesOf(rows) * 2 ** LINE_BITS * this.size);
   }
 
-  /** Takes the values to the GPU, for a sampler of a program that is in use. The unit stays active. */
-  upload(program: Program, sampler: string, unit: number): void {
-    const { gl, size, values } = this;
+  /** Makes room for so many rows, and keeps what is there. */
+  reserve(rows: number): void {
+    const { size, values } = this;
+    if (rows * size <= values.length) return;
+    this.resize(Math.max(rows, (values.length / size) * 2));
+    this.values.set(values);
+  }
+
+  /**
+   * Takes the values to the GPU, for a sampler of a program that is in use. The unit stays active.
+   * @param rows how many of the first count.
+   */
+  upload(program: Program, sampler: string, unit: number, rows = this.rows): void {
+    this.bind(program, sampler, unit);
+    this.store(rows);
+  }
+
+  /** Has a sampler of a program that is in use look up what was stored. The unit stays active. */
+  bind(program: Program, sampler: string, unit: number): void {
+    const { gl } = this;
     gl.activeTexture(gl.TEXTURE0 + unit);
+    gl.bindTexture(gl.TEXTURE_2D, this.texture);
+    gl.uniform1i(program.uniform(sampler), unit);
+  }
+
+  /** Takes the values of the first so many rows to the GPU, in the unit that is active. */
+  store(rows = this.rows): void {
+    const { gl, size, values } = this;
     gl.bindTexture(gl.TEXTURE_2D, this.texture);
     gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
     const [inside, format] = size === 1 ? [gl.R32F, gl.RED] : [gl.RGBA32F, gl.RGBA];
-    const across = 2 ** LINE_BITS;
-    gl.texImage2D(gl.TEXTURE_2D, 0, inside, across, this.down, 0, format, gl.FLOAT, values);
-    gl.uniform1i(program.uniform(sampler), unit);
+    const [across, down] = [2 ** LINE_BITS, linesOf(rows)];
+    gl.texImage2D(gl.TEXTURE_2D, 0, inside, across, down, 0, format, gl.FLOAT, values);
   }
+
+  /** For how many rows there is room. */
+  private get rows(): number {
+    return this.values.length / this.size;
+  }
+}
+
+function linesOf(rows: number): number {
+  return Math.max(1, Math.ceil(rows / 2 ** LINE_BITS));
 }

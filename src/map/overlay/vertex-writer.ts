@@ -1,7 +1,8 @@
 /** Collects vertices of floats and packed colours in one growing buffer. */
 export class VertexWriter {
   floats: Float32Array;
-  private colours: Uint32Array;
+  /** The same words as packed colours. */
+  colours: Uint32Array;
   /** Number of four-byte words written. */
   length = 0;
 
@@ -21,6 +22,13 @@ export class VertexWriter {
     floats.set(this.floats);
     this.floats = floats;
     this.colours = new Uint32Array(floats.buffer);
+  }
+
+  /** Makes room for so many words and takes them. @returns where they begin, in `floats` and `colours`. */
+  take(words: number): number {
+    this.reserve(words);
+    this.length += words;
+    return this.length - words;
   }
 
   float(value: number): void {
