@@ -62,8 +62,12 @@ export function packColour(hex: string, opacity = 1): number {
 
 /** A packed colour with another opacity, 0..1. */
 export function withOpacity(packed: number, opacity: number): number {
-  const alpha = Math.round(Math.min(1, Math.max(0, opacity)) * 255);
-  return ((alpha << 24) | (packed & 0xffffff)) >>> 0;
+  return ((opacityByte(opacity) << 24) | (packed & 0xffffff)) >>> 0;
+}
+
+/** An opacity (0..1) as packed colours have it, 0..255. */
+export function opacityByte(opacity: number): number {
+  return Math.round(Math.min(1, Math.max(0, opacity)) * 255);
 }
 
 /** The colour mixed with another, `share` (0..1) of it. */

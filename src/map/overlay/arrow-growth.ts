@@ -34,6 +34,7 @@ export class ArrowGrowth {
   tipY = 0;
   /** Px of the ground per mercator unit. */
   scale = 0;
+  private instant = 0;
   /** Only saves work: what is not there yet, or was of another instant, is found anew. */
   private readonly kept: Float64Array;
 
@@ -42,12 +43,21 @@ export class ArrowGrowth {
   }
 
   /**
-   * Measures an arrow at an instant (ms since the Unix epoch).
+   * Takes the instant (ms since the Unix epoch) and the scale (px per mercator unit) of what is measured next:
+   * they are the same for very many arrows.
+   */
+  adaptTo(instant: number, scale: number): void {
+    this.instant = instant;
+    this.scale = scale;
+  }
+
+  /**
+   * Measures an arrow.
    * @param width of the body before the head, px.
-   * @param scale px per mercator unit.
    * @returns false for an arrow without length, of which nothing can be told.
    */
-  measure(path: number, instant: number, width: number, scale: number): boolean {
+  measure(path: number, width: number): boolean {
+    const { instant, scale } = this;
     const { kept } = this;
     const tip = path * KEPT;
     const bend = tip + PIECE;
@@ -60,7 +70,6 @@ export class ArrowGrowth {
     const done = Math.min(1, (instant - begin) / ((kept[tip + 5] as number) - begin));
     const tipArc = between(kept, tip + 4, done);
     const full = tipArc * scale;
-    this.scale = scale;
     if (!(full > 1e-3)) return false;
     const proportioned = Math.min(width, full / (SHORTEST_IN_HEADS * HEAD.length));
     const bentArc = Math.max(0, tipArc - (STRAIGHT_IN_HEADS * HEAD.length * proportioned) / scale);

@@ -86,7 +86,8 @@ export class ArrowProbe {
   grow(path: number, instant: number, width: number, scale: number): boolean {
     this.first = this.paths.first[path] ?? 0;
     this.scale = scale;
-    return this.growth.measure(path, instant, width, scale);
+    this.growth.adaptTo(instant, scale);
+    return this.growth.measure(path, width);
   }
 
   halfBody(behind: number): number {

@@ -11,6 +11,7 @@ import {
   SHORTEST_PIECE,
 } from "./arrow-shape";
 import type { Stretch } from "./arrow-sight";
+import { ARROW_STYLES } from "./arrow-styles";
 import { type Camera, matrixFrom } from "./camera";
 import { createProgram, InstanceBuffer, type Program } from "./gl";
 import type { LineFrame } from "./line-geometry";
@@ -147,15 +148,17 @@ export class ArrowPass {
 
   /**
    * Adds a stretch of an arrow, which lies over what was added before.
-   * @param colour from `packColour`.
-   * @param style from `packStyle`.
+   * @param ink from `packColour`, of no opacity.
+   * @param opacity from `opacityByte`.
+   * @param kind an index of `ARROW_KINDS`.
    */
   add(
     path: number,
     growth: ArrowGrowth,
     { from, to }: Stretch,
-    colour: number,
-    style: number,
+    ink: number,
+    opacity: number,
+    kind: number,
   ): void {
     const { writer } = this;
     const { width, length } = growth;
@@ -170,8 +173,8 @@ export class ArrowPass {
       floats[at] = this.count - 1;
       // Counted from one: the last part, which has the head, is told by its sign.
       floats[at + 1] = last ? -1 - number : 1 + number;
-      colours[at + 2] = colour;
-      colours[at + 3] = style;
+      colours[at + 2] = (opacity << 24) | ink;
+      colours[at + 3] = ARROW_STYLES[kind] as number;
       if (last) return;
     }
   }
@@ -226,21 +229,4 @@ export class ArrowPass {
     }
     this.corners.store(count);
   }
-}
-
-export interface ArrowStyle {
-  /** Opacity of the inside and of the rim along its edge. */
-  readonly fill: number;
-  readonly rim: number;
-  readonly dashed: boolean;
-  /** Of the rim, CSS px, at most 8. */
-  readonly rimWidth: number;
-}
-
-/** A style as the vertices have it. */
-export function packStyle({ fill, rim, dashed, rimWidth }: ArrowStyle): number {
-  const byte = (share: number) => Math.round(Math.min(1, Math.max(0, share)) * 255);
-  return (
-    ((byte(rimWidth / 8) << 24) | ((dashed ? 255 : 0) << 16) | (byte(rim) << 8) | byte(fill)) >>> 0
-  );
 }

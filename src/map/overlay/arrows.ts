@@ -1,13 +1,14 @@
 import type { Campaign } from "../../campaign";
 import type { Tracks } from "../../motion";
 import type { ArrowKind } from "../contract";
-import { packColour, withOpacity } from "../palette";
+import { opacityByte, packColour } from "../palette";
 import { ArrowGrowth } from "./arrow-growth";
 import { ArrowMovers } from "./arrow-movers";
-import { type ArrowPass, packStyle } from "./arrow-pass";
+import type { ArrowPass } from "./arrow-pass";
 import type { ArrowPaths } from "./arrow-paths";
 import { HEAD } from "./arrow-shape";
 import { ArrowSight } from "./arrow-sight";
+import { ADVANCE, ARROW_KINDS, PLANNED, WITHDRAWAL } from "./arrow-styles";
 import { type Camera, type Point, pixelsPerUnit, projectInto } from "./camera";
 import type { Scene } from "./layout";
 
@@ -17,16 +18,6 @@ const WHOLE = 3.2;
 
 /** In a view up to so narrow (CSS px) there is no room to step aside; in one twice as wide there is all. */
 const NARROW = 500;
-
-const KINDS: readonly ArrowKind[] = ["advance", "withdrawal", "planned"];
-const [ADVANCE, WITHDRAWAL, PLANNED] = [0, 1, 2];
-
-/** By kind. */
-const STYLES: readonly number[] = [
-  packStyle({ fill: 0.8, rim: 0.95, dashed: false, rimWidth: 1.1 }),
-  packStyle({ fill: 0.16, rim: 0.85, dashed: false, rimWidth: 1.5 }),
-  packStyle({ fill: 0.1, rim: 0.85, dashed: true, rimWidth: 1.6 }),
-];
 
 /** How much of an arrow is to be seen that is so many of its widths long. */
 function wholeness(widths: number): number {
@@ -39,8 +30,6 @@ export interface ArrowView {
   readonly scene: Scene;
   /** Of a force, as `#rrggbb`. */
   readonly colour: (force: string) => string;
-  /** Of each row, 0..1; a row at 0 has no arrow. */
-  readonly opacity: Float32Array;
   /** The row that lies over all others; -1 for none. */
   readonly foremost: number;
 }
@@ -49,6 +38,8 @@ export interface ArrowView {
 export class Arrows {
   /** How much of each row's arrow for the move under way is to be seen, as last drawn, 0..1. */
   readonly shown: Float32Array;
+  /** How much of each row's arrows is to be drawn, 0..1, to be written before `add`; a row at 0 has none. */
+  readonly opacity: Float32Array;
   readonly paths: ArrowPaths;
   /** Without arrows the symbols need not step aside either. */
   wanted = true;
@@ -73,6 +64,7 @@ export class Arrows {
     tracks: Tracks,
   ) {
     this.shown = new Float32Array(units.length);
+    this.opacity = new Float32Array(units.length);
     this.home = camera.zoom;
     this.movers = new ArrowMovers(units, tracks, rate);
     this.paths = this.movers.paths;
@@ -82,7 +74,7 @@ export class Arrows {
 
   /** The kinds of arrows that the last drawing put into the view. */
   get kinds(): ReadonlySet<ArrowKind> {
-    return new Set(KINDS.filter((_, kind) => this.drawnKinds & (1 << kind)));
+    return new Set(ARROW_KINDS.filter((_, kind) => this.drawnKinds & (1 << kind)));
   }
 
   /** Gives a pass the arrows of an instant, the broad ones first. */
@@ -91,8 +83,9 @@ export class Arrows {
     this.drawnKinds = 0;
     if (!this.wanted) return;
     this.adaptTo(view.camera);
-    this.inks = this.movers.forces.map((force) => packColour(view.colour(force)));
-    const { movers } = this;
+    this.inks = this.movers.forces.map((force) => packColour(view.colour(force), 0));
+    const { growth, movers } = this;
+    growth.adaptTo(view.scene.instant, this.scale);
     const foremost = movers.moverOf[view.foremost] ?? -1;
     for (let mover = 0; mover < movers.count; mover++) {
       if (mover !== foremost) this.addMover(pass, view, mover);
@@ -127,8 +120,9 @@ export class Arrows {
     if (left === 0) return;
     const { growth, paths, point } = this;
     this.adaptTo(camera);
+    growth.adaptTo(instant, this.scale);
     const width = (movers.width[mover] as number) * this.widths;
-    if (!growth.measure(path, instant, width, this.scale)) return;
+    if (!growth.measure(path, width)) return;
     const whole = wholeness(growth.length / width);
     const room = Math.min(1, (camera.width - NARROW) / NARROW);
     const share = room * whole * left;
@@ -160,7 +154,7 @@ export class Arrows {
   private addMover(pass: ArrowPass, view: ArrowView, mover: number): void {
     const { growth, movers, paths, sight, stretch } = this;
     const row = movers.rows[mover] as number;
-    const opacity = view.opacity[row] as number;
+    const opacity = this.opacity[row] as number;
     if (opacity === 0) return;
     const { camera, scene } = view;
     const { instant } = scene;
@@ -170,7 +164,7 @@ export class Arrows {
     let first = last;
     while (first >= begin && movers.stays(mover, first, instant) > 0) first--;
     for (let path = first + 1; path <= last; path++) {
-      if (!growth.measure(path, instant, width, this.scale)) continue;
+      if (!growth.measure(path, width)) continue;
       const whole = wholeness(growth.length / width);
       if (whole === 0) continue;
       if (instant < (paths.to[path] as number)) this.shown[row] = whole;
@@ -179,8 +173,8 @@ export class Arrows {
       const kind =
         movers.planned[mover] === 1 ? PLANNED : paths.withdraws[path] === 1 ? WITHDRAWAL : ADVANCE;
       this.drawnKinds |= 1 << kind;
-      const ink = withOpacity(this.inks[movers.force[mover] as number] as number, alpha);
-      pass.add(path, growth, stretch, ink, STYLES[kind] as number);
+      const ink = this.inks[movers.force[mover] as number] as number;
+      pass.add(path, growth, stretch, ink, opacityByte(alpha), kind);
     }
   }
 }

@@ -187,10 +187,11 @@ export class Layout {
 
   /** How far the others push a symbol from its unit, or from its place beside its unit's arrow, CSS px. */
   displacement(row: number): number {
-    return Math.hypot(
-      (this.x[row] as number) - (this.anchorX[row] as number) - (this.asideX[row] as number),
-      (this.y[row] as number) - (this.anchorY[row] as number) - (this.asideY[row] as number),
-    );
+    const x =
+      (this.x[row] as number) - (this.anchorX[row] as number) - (this.asideX[row] as number);
+    const y =
+      (this.y[row] as number) - (this.anchorY[row] as number) - (this.asideY[row] as number);
+    return Math.sqrt(x * x + y * y);
   }
 
   /** A row as it is drawn with a picture at a scale. */

@@ -69,11 +69,12 @@ export class SpritePass {
     const top = fullScale ? snap(y - cell.anchorY, step) : y - cell.anchorY * scale;
     const right = left + cell.width * scale;
     const bottom = top + cell.height * scale;
-    this.writer.reserve(4 * WORDS);
-    this.corner(left, top, cell.u0, cell.v0, opacity);
-    this.corner(right, top, cell.u1, cell.v0, opacity);
-    this.corner(left, bottom, cell.u0, cell.v1, opacity);
-    this.corner(right, bottom, cell.u1, cell.v1, opacity);
+    const { u0, v0, u1, v1 } = cell;
+    const at = this.writer.take(4 * WORDS);
+    this.corner(at, left, top, u0, v0, opacity);
+    this.corner(at + WORDS, right, top, u1, v0, opacity);
+    this.corner(at + 2 * WORDS, left, bottom, u0, v1, opacity);
+    this.corner(at + 3 * WORDS, right, bottom, u1, v1, opacity);
   }
 
   /** Adds a picture turned about its anchor by the angle whose cosine and sine are given. */
@@ -83,11 +84,14 @@ export class SpritePass {
     const right = left + cell.width;
     const bottom = top + cell.height;
     const { u0, v0, u1, v1 } = cell;
-    this.writer.reserve(4 * WORDS);
-    this.corner(x + left * cos - top * sin, y + left * sin + top * cos, u0, v0, opacity);
-    this.corner(x + right * cos - top * sin, y + right * sin + top * cos, u1, v0, opacity);
-    this.corner(x + left * cos - bottom * sin, y + left * sin + bottom * cos, u0, v1, opacity);
-    this.corner(x + right * cos - bottom * sin, y + right * sin + bottom * cos, u1, v1, opacity);
+    // Both edges each way turned on their own; a corner is the sum of two.
+    const [leftX, leftY, rightX, rightY] = [left * cos, left * sin, right * cos, right * sin];
+    const [topX, topY, bottomX, bottomY] = [top * sin, top * cos, bottom * sin, bottom * cos];
+    const at = this.writer.take(4 * WORDS);
+    this.corner(at, x + leftX - topX, y + leftY + topY, u0, v0, opacity);
+    this.corner(at + WORDS, x + rightX - topX, y + rightY + topY, u1, v0, opacity);
+    this.corner(at + 2 * WORDS, x + leftX - bottomX, y + leftY + bottomY, u0, v1, opacity);
+    this.corner(at + 3 * WORDS, x + rightX - bottomX, y + rightY + bottomY, u1, v1, opacity);
   }
 
   /** Draws what was added and forgets it. */
@@ -103,12 +107,13 @@ export class SpritePass {
     writer.clear();
   }
 
-  private corner(x: number, y: number, u: number, v: number, opacity: number): void {
-    this.writer.float(x);
-    this.writer.float(y);
-    this.writer.float(u);
-    this.writer.float(v);
-    this.writer.float(opacity);
+  private corner(at: number, x: number, y: number, u: number, v: number, opacity: number): void {
+    const { floats } = this.writer;
+    floats[at] = x;
+    floats[at + 1] = y;
+    floats[at + 2] = u;
+    floats[at + 3] = v;
+    floats[at + 4] = opacity;
   }
 }
 

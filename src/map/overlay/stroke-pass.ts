@@ -76,15 +76,17 @@ export class StrokePass {
     endWidth = width,
   ): void {
     const { writer } = this;
-    writer.reserve(4 * WORDS);
-    writer.float(x0);
-    writer.float(y0);
-    writer.float(x1);
-    writer.float(y1);
-    writer.float(width / 2);
-    writer.float(endWidth / 2);
-    writer.colour(colour);
-    writer.repeat(WORDS, 3);
+    const first = writer.take(4 * WORDS);
+    const { colours, floats } = writer;
+    for (let at = first; at < first + 4 * WORDS; at += WORDS) {
+      floats[at] = x0;
+      floats[at + 1] = y0;
+      floats[at + 2] = x1;
+      floats[at + 3] = y1;
+      floats[at + 4] = width / 2;
+      floats[at + 5] = endWidth / 2;
+      colours[at + 6] = colour;
+    }
   }
 
   /** Draws what was added and forgets it. */

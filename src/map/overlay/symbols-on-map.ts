@@ -46,10 +46,12 @@ export function addArrows(
   colour: (force: string) => string,
 ): void {
   const { camera, entrance, layout, prominence, scene, selectedRow } = view;
-  const opacity = prominence.strength.map((strength, row) =>
-    layout.shown[row] === 1 ? strength * (entrance[row] as number) * view.axes : 0,
-  );
-  arrows.add(pass, { camera, scene, colour, opacity, foremost: selectedRow });
+  const { opacity } = arrows;
+  for (let row = 0; row < opacity.length; row++) {
+    const strength = prominence.strength[row] as number;
+    opacity[row] = layout.shown[row] === 1 ? strength * (entrance[row] as number) * view.axes : 0;
+  }
+  arrows.add(pass, { camera, scene, colour, foremost: selectedRow });
 }
 
 /** Draws what lies between the trails and the symbols: ring, leaders, glow, headings. */
