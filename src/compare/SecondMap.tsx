@@ -64,7 +64,7 @@ export function SecondMap({ main, open, second, hang, onMap }: SecondMapProps) {
     <div className={styles.map}>
       <div
         ref={container}
-        style={{ position: "absolute", inset: 0 }}
+        className={styles.sheet}
         role="application"
         aria-label={`Second map: ${second.campaign.title}, moved together with the first.`}
       />
