@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CampaignMapEvents } from "../map";
 import { createComparison } from "../state/comparison";
 import { partedByBar } from "./parted-by-bar";
@@ -10,6 +10,9 @@ function fakeMap() {
   const listeners = new Set<() => void>();
   const told = { fineness: 1 };
   const map = {
+    paintInto: () => {},
+    pixelRatio: 1,
+    window: () => ({ width: 200, height: 100 }),
     on: (_name: keyof CampaignMapEvents, listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -35,6 +38,23 @@ function parted() {
     comparison,
   );
   return { main, second, comparison, both };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** What of a picture 200 by 100 px the second map is painted on. */
+function paintedBySecond({ both }: ReturnType<typeof parted>) {
+  const sheet = { getContext: () => ({}) };
+  vi.stubGlobal("document", { createElement: () => sheet });
+  const rects: number[][] = [];
+  const nothing = () => {};
+  const context = {
+    canvas: { width: 200, height: 100 },
+    rect: (...rect: number[]) => rects.push(rect),
+    ...{ save: nothing, beginPath: nothing, clip: nothing, drawImage: nothing, restore: nothing },
+  };
+  both.paintInto(context as unknown as CanvasRenderingContext2D);
+  return rects;
 }
 
 describe("two maps parted by a bar, as a lens has them", () => {
@@ -70,5 +90,15 @@ describe("two maps parted by a bar, as a lens has them", () => {
     comparison.setSplit("twin");
     both.setFineness(2);
     expect([main.told.fineness, second.told.fineness]).toEqual([2, 1]);
+  });
+
+  it("paints the second on its side of the bar, and not over a twin", () => {
+    const maps = parted();
+    maps.comparison.setShare(0.25);
+    expect(paintedBySecond(maps)).toEqual([[0, 0, 50, 100]]);
+    maps.comparison.show({ kind: "interval", offset: -1 }, "right");
+    expect(paintedBySecond(maps)).toEqual([[50, 0, 150, 100]]);
+    maps.comparison.setSplit("twin");
+    expect(paintedBySecond(maps)).toEqual([]);
   });
 });
