@@ -4,7 +4,6 @@ import {
   COMMANDS,
   type Command,
   type CommandGroup,
-  describeKey,
   describeKeys,
   isOffered,
   stagedCue,
@@ -38,12 +37,12 @@ interface Closable {
 
 /** A key that helps; in a lecture all of them, for clickers differ. */
 const keysOf = (command: Command, presenting: boolean) =>
-  presenting ? describeKeys(command) : command.keys.slice(0, 1).map(describeKey);
+  presenting ? describeKeys(command) : describeKeys(command).slice(0, 1);
 
 function Help({ onClose }: Closable) {
   const pincer = usePincer();
   const presenting = useSelected(pincer.lectern, (state) => state.presenting);
-  const groups: readonly CommandGroup[] = presenting ? ["Lecture"] : GROUPS;
+  const groups: readonly CommandGroup[] = presenting ? ["Lecture", "Pointing"] : GROUPS;
   // Visitors of an exhibit are not told how to end it.
   const isListed = (command: Command) =>
     command.keys.length > 0 &&
@@ -51,7 +50,11 @@ function Help({ onClose }: Closable) {
     (!presenting || (command.enabled?.(pincer) ?? true)) &&
     (command.id !== "stop-kiosk" || pincer.kiosk.getState().plan === null);
   return (
-    <Dialog title={presenting ? "Keys while presenting" : "Keys"} onClose={onClose}>
+    <Dialog
+      title={presenting ? "Keys while presenting" : "Keys"}
+      size={presenting ? "normal" : "wide"}
+      onClose={onClose}
+    >
       <div className={styles.groups}>
         {groups.map((group) => (
           <section key={group}>

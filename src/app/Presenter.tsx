@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { type Command, isForAudience } from "../commands";
-import { Comparison, useMainHalf } from "../compare";
+import { Comparison, useMainHalf, usePartedMaps } from "../compare";
 import type { CampaignMap } from "../map";
 import { createDesk, type Desk, Pointing, PresenterDesk } from "../present";
 import { useOpenCampaign, usePincer, useSelected } from "../state";
@@ -37,6 +37,7 @@ export default function Presenter({ session }: { readonly session: string }) {
   const open = useOpenCampaign();
   const desk = useDesk(session);
   const [map, setMap] = useState<CampaignMap | null>(null);
+  const { pointed, setSecond } = usePartedMaps(map);
   const trial = useSelected(pincer.link, (state) => state.trial);
   const perform = useCallback(
     (command: Command, key?: string) => {
@@ -65,9 +66,15 @@ export default function Presenter({ session }: { readonly session: string }) {
             <>
               <div className={styles.map} data-half={mainHalf}>
                 <MapStage key={open.campaign.id} open={open} onMap={setMap} />
-                <Pointing map={map} perform={perform} idle={trial} />
+                <Pointing map={pointed} perform={perform} idle={trial} />
               </div>
-              <Comparison main={map} open={open} hang={hang} read={readBesideThePage} />
+              <Comparison
+                main={map}
+                open={open}
+                hang={hang}
+                read={readBesideThePage}
+                onSecond={setSecond}
+              />
               <Legend campaign={open.campaign} map={map} />
             </>
           ) : (

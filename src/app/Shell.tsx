@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Command } from "../commands";
-import { Comparison, GhostTools, useMainHalf } from "../compare";
+import { Comparison, GhostTools, useMainHalf, usePartedMaps } from "../compare";
 import type { CampaignMap } from "../map";
 import {
   Audience,
@@ -50,6 +50,7 @@ export function Shell() {
   );
   const isExhibit = useSelected(pincer.kiosk, ({ plan }) => plan !== null);
   const [map, setMap] = useState<CampaignMap | null>(null);
+  const { pointed, setSecond } = usePartedMaps(map);
   const editing = useSelected(pincer.workshop, (state) => state.editing);
   const viewNow = () => map && writtenView(map.view(), map.window());
   const hang = useMemo(() => hangSecondMaps(pincer), [pincer]);
@@ -73,14 +74,22 @@ export function Shell() {
           {open ? (
             <div className={styles.map} data-half={mainHalf}>
               <MapStage key={open.campaign.id} open={open} onMap={setMap} />
-              <Pointing map={map} perform={perform} />
+              <Pointing map={pointed} perform={perform} />
             </div>
           ) : (
             <p className={styles.loading} role="status">
               Unfolding the map…
             </p>
           )}
-          {open && <Comparison main={map} open={open} hang={hang} read={readBesideThePage} />}
+          {open && (
+            <Comparison
+              main={map}
+              open={open}
+              hang={hang}
+              read={readBesideThePage}
+              onSecond={setSecond}
+            />
+          )}
           {open && <GhostTools campaign={open.campaign} />}
           {presenting && !isExhibit && (
             <Audience date={open && <AudienceDate campaign={open.campaign} />} />

@@ -32,8 +32,12 @@ export function markBackRow(settings: Settings): () => void {
   };
 }
 
-/** Keeps a map as fine as it is large, and its letters as large as they should be. @returns what ends it */
-export function watchBackRow(settings: Settings, map: CampaignMap): () => void {
+/**
+ * Keeps a map as fine as it is large, and its letters as large as they should be.
+ * @param keepsGround false for a map whose camera follows another's, which keeps the ground for both
+ * @returns what ends it
+ */
+export function watchBackRow(settings: Settings, map: CampaignMap, keepsGround = true): () => void {
   const isWanted = () => settings.getState().backRow;
   let shown = isWanted();
   const magnify = () => {
@@ -48,6 +52,7 @@ export function watchBackRow(settings: Settings, map: CampaignMap): () => void {
   const unsubscribe = settings.subscribe(() => {
     if (isWanted() === shown) return;
     shown = isWanted();
+    if (!keepsGround) return magnify();
     // The same ground as before in a map that has less room for it, or more again.
     const view = map.view();
     const zooms = Math.log2(magnificationIn(innerWidth));

@@ -2,6 +2,7 @@ import { type LayerId, layerOf } from "../campaign";
 import type { Hang } from "../compare";
 import type { CampaignMap, CampaignMapOptions } from "../map";
 import type { OpenCampaign, Pincer } from "../state";
+import { watchBackRow } from "./back-row";
 import { bindTools } from "./bind-tools";
 import { openSecondSeam } from "./test-seam";
 import { themeInForce, watchTheme } from "./theme";
@@ -93,6 +94,7 @@ export function hangSecondMaps(pincer: Pincer): Hang {
       () => map.destroy(),
       dressMap(pincer, map),
       bindTools(pincer, map),
+      pincer.link.getState().desk ? () => {} : watchBackRow(pincer.settings, map, false),
       openSecondSeam(map),
     ];
     return {

@@ -63,8 +63,10 @@ export function describeKey({ key, shift, alt, control }: KeyChord): string {
     .join(" + ");
 }
 
-/** All keys of a command as help shows them; the ten digits are one entry. */
+/** All keys of a command as help shows them, each once; the ten digits are one entry. */
 export function describeKeys({ keys }: Pick<Command, "keys">): readonly string[] {
-  const others = keys.filter(({ key }) => !/^\d$/.test(key)).map(describeKey);
-  return others.length === keys.length - 10 ? ["0 … 9", ...others] : keys.map(describeKey);
+  const others = keys.filter(({ key }) => !/^\d$/.test(key));
+  const hasDigits = others.length === keys.length - 10;
+  const told = new Set((hasDigits ? others : keys).map(describeKey));
+  return hasDigits ? ["0 … 9", ...told] : [...told];
 }

@@ -12,6 +12,8 @@ interface ComparisonProps {
   readonly open: OpenCampaign;
   readonly hang: Hang;
   readonly read: ReadFile;
+  /** Is told of the second map when it hangs, and null when it is gone. */
+  readonly onSecond: (map: CampaignMap | null) => void;
 }
 
 /** The half of the stage that the page's own map has; null while it has all of it. */
@@ -24,7 +26,7 @@ export function useMainHalf(): Half | null {
 }
 
 /** Two moments side by side: the second map with all that belongs to it, and where one says what is compared. */
-export function Comparison({ main, open, hang, read }: ComparisonProps) {
+export function Comparison({ main, open, hang, read, onSecond }: ComparisonProps) {
   const { comparison, dialogs } = usePincer();
   const beside = useSelected(comparison, (state) => state.beside);
   const isPanelOpen = useSelected(dialogs, (state) => state.dialog === "compare");
@@ -32,7 +34,14 @@ export function Comparison({ main, open, hang, read }: ComparisonProps) {
   return (
     <>
       {beside && (
-        <SecondStage main={main} open={open} second={second} beside={beside} hang={hang} />
+        <SecondStage
+          main={main}
+          open={open}
+          second={second}
+          beside={beside}
+          hang={hang}
+          onSecond={onSecond}
+        />
       )}
       {isPanelOpen && <ComparePanel open={open} second={second} beside={beside} />}
     </>

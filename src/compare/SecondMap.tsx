@@ -13,6 +13,8 @@ interface SecondMapProps {
   /** What this map shows. */
   readonly second: OpenCampaign;
   readonly hang: Hang;
+  /** Is told of the map when it hangs, and null when it is gone. */
+  readonly onMap: (map: CampaignMap | null) => void;
 }
 
 const setState = (state: "loading" | "busy" | "idle") => {
@@ -20,7 +22,7 @@ const setState = (state: "loading" | "busy" | "idle") => {
 };
 
 /** The second map, its camera locked to the first's. */
-export function SecondMap({ main, open, second, hang }: SecondMapProps) {
+export function SecondMap({ main, open, second, hang, onMap }: SecondMapProps) {
   const pincer = usePincer();
   const container = useRef<HTMLDivElement>(null);
 
@@ -42,7 +44,9 @@ export function SecondMap({ main, open, second, hang }: SecondMapProps) {
           lockCameras(main, map),
           map.on("busy", () => setState("busy")),
           map.on("idle", () => setState("idle")),
+          () => onMap(null),
         );
+        onMap(map);
       })
       .catch((error: unknown) => {
         if (gone) return;
@@ -54,13 +58,13 @@ export function SecondMap({ main, open, second, hang }: SecondMapProps) {
       for (const close of closing.reverse()) close();
       delete document.documentElement.dataset.besideMap;
     };
-  }, [pincer, main, open, second, hang]);
+  }, [pincer, main, open, second, hang, onMap]);
 
   return (
     <div className={styles.map}>
       <div
         ref={container}
-        style={{ position: "absolute", inset: 0 }}
+        className={styles.sheet}
         role="application"
         aria-label={`Second map: ${second.campaign.title}, moved together with the first.`}
       />

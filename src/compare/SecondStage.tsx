@@ -19,12 +19,14 @@ interface SecondStageProps {
   readonly second: OpenCampaign | null;
   readonly beside: Beside;
   readonly hang: Hang;
+  /** Is told of the second map when it hangs, and null when it is gone. */
+  readonly onSecond: (map: CampaignMap | null) => void;
 }
 
 const clockItself = (now: number) => now;
 
 /** The second map over or beside the first, with the dates of both and the bar between them. */
-export function SecondStage({ main, open, second, beside, hang }: SecondStageProps) {
+export function SecondStage({ main, open, second, beside, hang, onSecond }: SecondStageProps) {
   const { comparison } = usePincer();
   const split = useSelected(comparison, (state) => state.split);
   const half = useSelected(comparison, (state) => state.half);
@@ -63,7 +65,7 @@ export function SecondStage({ main, open, second, beside, hang }: SecondStagePro
       aria-label="Comparison"
     >
       {second && main ? (
-        <SecondMap main={main} open={open} second={second} hang={hang} />
+        <SecondMap main={main} open={open} second={second} hang={hang} onMap={onSecond} />
       ) : (
         <p className={styles.loading} role="status">
           Unfolding the second map…

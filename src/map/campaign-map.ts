@@ -195,6 +195,7 @@ export class CampaignMap {
 
   /** Draws base map and overlay as they are now into a canvas of the map's size in device px, over what is there. */
   paintInto(context: CanvasRenderingContext2D): void {
+    if (this.destroyed) return;
     // The canvases' content lasts until the browser shows it: both are drawn and read in one go.
     this.map.redraw();
     context.drawImage(this.map.getCanvas(), 0, 0);
@@ -276,6 +277,8 @@ export class CampaignMap {
   }
 
   private refine(): void {
+    // A lens that is put away after the map was taken down.
+    if (this.destroyed) return;
     const own = this.options.pixelRatio ?? globalThis.devicePixelRatio;
     this.map.setPixelRatio(own * this.outlook.magnification * this.fineness);
   }

@@ -6,7 +6,7 @@ import { ClaimBlock } from "./ClaimBlock";
 import { ComparisonFigure } from "./ComparisonFigure";
 import { Prose } from "./Prose";
 import styles from "./passage.module.css";
-import { formatInterval } from "./passage-times";
+import { formatInterval, needsYears } from "./passage-times";
 import { useStory } from "./story-context";
 
 interface PassageSectionProps {
@@ -26,6 +26,8 @@ export const PassageSection = memo(function PassageSection({
   const pincer = usePincer();
   const { campaign, offset } = useStory();
   const heading = `passage-${passage.id}`;
+  const { from, to } = passage;
+  const times = formatInterval(from, to, offset, needsYears(campaign.period, offset));
   const go = () => jumpToPassage(pincer, passage);
   const claims = passage.claims.flatMap((id) => campaign.claims.get(id) ?? []);
   const comparison = campaign.comparisons.get(passage.comparison ?? "");
@@ -42,13 +44,8 @@ export const PassageSection = memo(function PassageSection({
           {passage.title}
         </button>
       </h3>
-      <button
-        type="button"
-        className={styles.times}
-        aria-label={`Go to ${formatInterval(passage.from, passage.to, offset)}`}
-        onClick={go}
-      >
-        {formatInterval(passage.from, passage.to, offset)}
+      <button type="button" className={styles.times} aria-label={`Go to ${times}`} onClick={go}>
+        {times}
       </button>
       <Prose root={passage.body} />
       {passage.hedge && (

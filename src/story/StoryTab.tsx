@@ -3,7 +3,7 @@ import { type Campaign, type Chapter, type Passage, passageAt } from "../campaig
 import { type Pincer, usePincer, useSelected } from "../state";
 import { PassageAnnouncer } from "./PassageAnnouncer";
 import { PassageSection } from "./PassageSection";
-import { formatInterval } from "./passage-times";
+import { formatInterval, needsYears } from "./passage-times";
 import { useStory } from "./story-context";
 import styles from "./story-tab.module.css";
 import { linkText, type TextLink } from "./text-link";
@@ -14,7 +14,8 @@ function useLitPassage(pincer: Pincer, campaign: Campaign): Passage | null {
 }
 
 function ChapterSection({ chapter, lit }: { readonly chapter: Chapter; readonly lit: string }) {
-  const { offset } = useStory();
+  const { campaign, offset } = useStory();
+  const withYears = needsYears(campaign.period, offset);
   const heading = `chapter-${chapter.id}`;
   return (
     <section aria-labelledby={heading}>
@@ -22,7 +23,9 @@ function ChapterSection({ chapter, lit }: { readonly chapter: Chapter; readonly 
         <h2 className={styles.chapterTitle} id={heading}>
           {chapter.title}
         </h2>
-        <p className={styles.chapterDates}>{formatInterval(chapter.from, chapter.to, offset)}</p>
+        <p className={styles.chapterDates}>
+          {formatInterval(chapter.from, chapter.to, offset, withYears)}
+        </p>
       </header>
       {chapter.passages.map((passage, index) => (
         <PassageSection

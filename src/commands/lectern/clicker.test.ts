@@ -92,4 +92,8 @@ describe("a clicker", () => {
     ]);
     expect(describeKeys(commandById("blank"))).toEqual(["B", "."]);
   });
+
+  it("tells a sign once that keyboards give with Shift or without", () => {
+    expect(describeKeys(commandById("pointing-larger"))).toEqual(["+", "="]);
+  });
 });

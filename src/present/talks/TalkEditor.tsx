@@ -81,6 +81,7 @@ export function TalkEditor({ talk, campaign }: TalkEditorProps) {
         <span role="status">
           {shown.length} cues shown, {plannedMinutes(talk)} minutes planned
         </span>
+        <span>Seconds a cue plays, minutes you speak to it</span>
         <UndoButton />
       </div>
       <ol className={styles.cues}>
