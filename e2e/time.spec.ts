@@ -31,6 +31,8 @@ test("playing to an instant shows what jumping to it shows", async ({ page }) =>
     .toBeGreaterThan(Date.parse("1939-07-03T08:00:00+08:00"));
   await page.keyboard.press("Space");
   await expect(pincer.root).toHaveAttribute("data-playing", "false");
+  // What crossed the view's edge last is still fading.
+  await pincer.expectIdle();
   const played = await pincer.symbols();
   const shown = (await pincer.root.getAttribute("data-instant")) ?? "";
 
