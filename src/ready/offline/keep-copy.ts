@@ -1,35 +1,5 @@
 import type { Pincer } from "../../state";
-
-/** Held by every window in which a talk is presented; the Web Locks API, W3C. */
-const PRESENTING = "pincer-presenting";
-
-/** Lets the other windows of this browser know that a talk is presented here. @returns what ends it */
-function tellPresenting({ lectern }: Pincer): () => void {
-  let release: (() => void) | null = null;
-  const tell = () => {
-    const { presenting } = lectern.getState();
-    if (presenting && !release) {
-      const held = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      void navigator.locks.request(PRESENTING, { mode: "shared" }, () => held);
-    } else if (!presenting) {
-      release?.();
-      release = null;
-    }
-  };
-  tell();
-  const unsubscribe = lectern.subscribe(tell);
-  return () => {
-    unsubscribe();
-    release?.();
-  };
-}
-
-async function isPresentedAnywhere(): Promise<boolean> {
-  const { held = [] } = await navigator.locks.query();
-  return held.some(({ name }) => name === PRESENTING);
-}
+import { isPresentedAnywhere, tellPresenting } from "./presenting-lock";
 
 /** Offers a newer worker as soon as it has all its files and waits. */
 function watchForNewer(registration: ServiceWorkerRegistration, { offline }: Pincer): void {
