@@ -258,6 +258,8 @@ describe("a speed in words", () => {
     [10_800, "1 s = 3 h"],
     [86_400, "1 s = 1 day"],
     [172_800, "1 s = 2 days"],
+    [138_240, "1 s = 1.6 days"],
+    [15_405_120, "1 s = 178 days"],
     [5400, "1 s = 1.5 h"],
   ])("%d is %s", (rate, words) => {
     expect(describeRate(rate)).toBe(words);

@@ -97,6 +97,7 @@ export class BaseSheet {
 
   /** Makes no letter smaller than this, CSS px before the page scales the map up; null leaves them as designed. */
   setSmallestText(size: number | null): void {
+    if (size === this.smallestText) return;
     this.smallestText = size;
     this.map?.setStyle(this.style());
   }
