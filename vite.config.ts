@@ -51,6 +51,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // Vite's own helper: left to itself it lands in the slides' chunk, which every page would then fetch.
+            { name: "preload", test: /vite[\\/]preload-helper/ },
             { name: "maplibre", test: /node_modules[\\/](maplibre-gl|@maplibre)/ },
             { name: "film", test: /node_modules[\\/]mediabunny/ },
             { name: "slides", test: /node_modules[\\/](pptxgenjs|jszip)/ },
