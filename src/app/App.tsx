@@ -16,6 +16,7 @@ import { parseAddress } from "../share";
 import { createPincer, LoadCampaignContext, type Pincer, PincerContext } from "../state";
 import { syncAddress } from "./address-sync";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { prepareMap } from "./hang-map";
 import {
   goThroughDoor,
   loadBesideThePage,
@@ -67,6 +68,7 @@ function startStores(): Start {
 
 /** Starts the page at its address, and in the midst of a lecture if it was reloaded there. @returns what ends it */
 function startPage({ pincer, kept }: Start): () => void {
+  prepareMap();
   const ends = [
     keepTalk(pincer, readBesideThePage),
     keepChanges(pincer),

@@ -31,9 +31,15 @@ function hiddenBy(pincer: Pincer): ReadonlySet<LayerId> {
   return layersOff(pincer, left ?? []);
 }
 
+const fetchMapRoom = () => import("../map");
+
+/** Begins to fetch the map's code, which can come beside the campaign's files: who needs it says if it doesn't. */
+export function prepareMap(): void {
+  fetchMapRoom().catch(() => {});
+}
+
 /**
- * Makes a campaign's map in an empty element, as the user's settings want it. The map's code is fetched when
- * first wanted.
+ * Makes a campaign's map in an empty element, as the user's settings want it.
  * @param more where the camera is first, and whatever else differs from the user's settings
  * @throws Error in plain words when the browser has no WebGL 2.
  */
@@ -43,7 +49,7 @@ export async function hangMap(
   open: OpenCampaign,
   more: Partial<Pick<CampaignMapOptions, "view" | "pixelRatio" | "reducedMotion">> = {},
 ): Promise<CampaignMap> {
-  const { CampaignMap } = await import("../map");
+  const { CampaignMap } = await fetchMapRoom();
   const map = new CampaignMap({
     container,
     campaign: open.campaign,
