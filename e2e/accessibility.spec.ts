@@ -1,55 +1,36 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { expectAccessible, expectAccessibleInBoth } from "./accessible";
 import { FACTS, PincerPage } from "./pincer-page";
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  expect(
-    violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
-    ),
-  ).toEqual([]);
-}
-
-/** Looks at what a page shows now, in both themes. */
-async function expectNoViolationInBoth(shown: PincerPage): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await shown.wear(colorScheme);
-    await expectNoViolation(shown.page);
-  }
-}
 
 test("the main views have no axe violation, light or dark", async ({ page }) => {
   test.setTimeout(180_000);
   const pincer = new PincerPage(page);
   await pincer.openAt("1939-07-03T12:00:00+08:00");
-  await expectNoViolationInBoth(pincer);
+  await expectAccessibleInBoth(pincer);
   for (const tab of ["Forces", "Claims", "Figures", "Sources"]) {
     await page.getByRole("tab", { name: tab }).click();
     await expect(page.getByRole("tabpanel", { name: tab })).toBeVisible();
-    await expectNoViolationInBoth(pincer);
+    await expectAccessibleInBoth(pincer);
   }
   await pincer.openAt("1939-07-03T12:00:00+08:00", "&unit=su-11tb");
   await expect(pincer.card).toBeVisible();
   await page.keyboard.press("g");
   await expect(page.getByRole("region", { name: "Legend" })).toBeVisible();
-  await expectNoViolationInBoth(pincer);
+  await expectAccessibleInBoth(pincer);
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
-  await expectNoViolationInBoth(pincer);
+  await expectAccessibleInBoth(pincer);
   await page.keyboard.press("Escape");
   await page.keyboard.press("Shift+Y");
   await expect(page.getByRole("region", { name: "The cue at hand" })).toBeVisible();
-  await expectNoViolationInBoth(pincer);
+  await expectAccessibleInBoth(pincer);
 });
 
 test("what is wrong with a package is shown accessibly", async ({ page }) => {
   await page.route("**/units.json", (route) => route.fulfill({ body: "{" }));
   await page.goto("./");
   await expect(page.getByRole("alert")).toBeVisible();
-  await expectNoViolation(page);
+  await expectAccessible(page);
 });
 
 test("with reduced motion the camera is there at once", async ({ page }) => {
@@ -73,15 +54,15 @@ test("the presenter's window has no axe violation, light or dark", async ({ page
   const desk = new PincerPage(await opening);
   await expect(desk.root).toHaveAttribute("data-link", "connected");
   await desk.expectIdle();
-  await expectNoViolationInBoth(desk);
+  await expectAccessibleInBoth(desk);
   await desk.page.keyboard.press("x");
   await desk.page.keyboard.press("b");
   await expect(desk.timeTrack).toBeVisible();
   await expect(desk.page.locator("[data-part=blank-badge]")).toBeVisible();
-  await expectNoViolationInBoth(desk);
+  await expectAccessibleInBoth(desk);
   await page.keyboard.press("n");
   await expect(page.getByRole("complementary", { name: "Speaker notes" })).toBeVisible();
   await desk.page.keyboard.press("b");
   await expect(audience.root).toHaveAttribute("data-blank", "false");
-  await expectNoViolationInBoth(audience);
+  await expectAccessibleInBoth(audience);
 });

@@ -41,7 +41,9 @@ test("Stalingrad stands beside August 1939 at one scale, each to fit, or under i
   await expect(steppe).toBeHidden();
 });
 
-test("the comparison can be shown large, and the keyboard closes it again", async ({ page }) => {
+test("the comparison can be shown large, the keyboard closes it, and all of it can be reached on a phone", async ({
+  page,
+}) => {
   const pincer = new PincerPage(page);
   await pincer.open(AT_STALINGRAD);
   const figure = page.getByRole("region", { name: TITLE });
@@ -53,17 +55,9 @@ test("the comparison can be shown large, and the keyboard closes it again", asyn
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await expect(figure.getByRole("img")).toHaveCount(2);
-});
 
-test("large on a phone, the two are still at one scale, and all of it can be reached", async ({
-  page,
-}) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  const pincer = new PincerPage(page);
-  await pincer.open(AT_STALINGRAD);
-  const figure = page.getByRole("region", { name: TITLE });
   await figure.getByRole("button", { name: "Show large" }).click();
-  const dialog = page.getByRole("dialog", { name: TITLE });
   const steppe = dialog.getByRole("img", { name: /Khalkhin Gol, 20-24 August 1939/ });
   const volga = dialog.getByRole("img", { name: /Stalingrad, 19-23 November 1942/ });
   expect(await scaleOf(steppe)).toBeCloseTo(await scaleOf(volga), 2);

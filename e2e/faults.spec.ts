@@ -83,30 +83,27 @@ test("without WebGL the text, the forces and the time bar go on", async ({ page 
   await expect(page.getByRole("heading", { name: "71st Infantry Regiment" })).toBeVisible();
 });
 
-for (const which of ["map", "overlay"] as const) {
-  test(`the ${which} comes back after its graphics context was lost`, async ({ page }) => {
-    const pincer = new PincerPage(page);
-    await pincer.open();
-    const before = await pincer.symbols();
-    await page.evaluate(
-      (index) => {
-        const canvas = document.querySelectorAll("[role=application] canvas")[index];
-        const gl = canvas instanceof HTMLCanvasElement ? canvas.getContext("webgl2") : null;
-        const extension = gl?.getExtension("WEBGL_lose_context");
+test("map and overlay come back after their graphics contexts were lost", async ({ page }) => {
+  const pincer = new PincerPage(page);
+  await pincer.open();
+  const canvases = page.locator("[role=application] canvas");
+  for (const [which, name] of ["map", "overlay"].entries()) {
+    await test.step(name, async () => {
+      const before = await pincer.symbols();
+      await canvases.nth(which).evaluate((canvas: HTMLCanvasElement) => {
+        const extension = canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context");
         extension?.loseContext();
         document.addEventListener("restore-context", () => extension?.restoreContext(), {
           once: true,
         });
-      },
-      which === "map" ? 0 : 1,
-    );
-    await expect(pincer.root).toHaveAttribute("data-map", "lost");
-    await page.evaluate(() => document.dispatchEvent(new Event("restore-context")));
-    await pincer.expectIdle();
-    expect(await pincer.symbols()).toEqual(before);
-    await page.keyboard.press("Shift+ArrowRight");
-    await expect
-      .poll(async () => (await pincer.symbol("jp-71ir"))?.anchorX)
-      .not.toBe(before.find(({ unit }) => unit === "jp-71ir")?.anchorX);
-  });
-}
+      });
+      await expect(pincer.root).toHaveAttribute("data-map", "lost");
+      await page.evaluate(() => document.dispatchEvent(new Event("restore-context")));
+      await pincer.expectIdle();
+      expect(await pincer.symbols()).toEqual(before);
+      await page.keyboard.press("Shift+ArrowRight");
+      await expect.poll(() => pincer.symbols()).not.toEqual(before);
+      await pincer.expectIdle();
+    });
+  }
+});

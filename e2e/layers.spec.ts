@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
+import { byEveryRule, expectAccessible, expectAccessibleInBoth } from "./accessible";
 import { PincerPage } from "./pincer-page";
 
 const AUGUST = "khalkhin-gol-1939-08";
@@ -28,11 +28,6 @@ class LegendPage extends PincerPage {
   }
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
 test("the legend explains what is on the map now, and everything on request", async ({ page }) => {
   const pincer = new LegendPage(page);
   await pincer.openOn(AUGUST, "1939-08-05T12:00:00+08:00");
@@ -48,7 +43,7 @@ test("the legend explains what is on the map now, and everything on request", as
   await everything.click();
   await expect(pincer.group("fronts")).not.toContainText("a pocket");
 
-  await pincer.openOn(AUGUST, "1939-08-24T12:00:00+08:00");
+  await pincer.goTo("1939-08-24 12:00");
   await page.keyboard.press("g");
   await expect(pincer.group("fronts")).toContainText("a pocket");
 });
@@ -92,27 +87,40 @@ test("layers taken off the map stay off, and the link says so", async ({ page })
 
 test("a link says which layers are off, and is told when it names none", async ({ page }) => {
   const pincer = new LegendPage(page);
+  await page.goto("./?hide=weather");
+  await expect(page.getByText(/The link's hide, “weather”/)).toBeVisible();
   await pincer.openAt("1939-07-03T02:00:00+08:00", `${HILL}&hide=night,names`);
   expect(await pincer.contents()).toMatchObject({ night: 0 });
   await page.keyboard.press("g");
   await expect(pincer.layer("Day and night")).not.toBeChecked();
   await expect(pincer.layer("Names of units")).not.toBeChecked();
-  await pincer.openAt("1939-07-03T02:00:00+08:00", `${HILL}&hide=weather`);
-  await expect(page.getByText(/The link's hide, “weather”/)).toBeVisible();
 });
 
-test("night lies over the map at two in the morning and not at noon", async ({ page }) => {
+test("night lies over the map at two in the morning and not at noon, and sun and moon are told", async ({
+  page,
+}) => {
   const pincer = new LegendPage(page);
+  const picture = () => page.screenshot({ clip: { x: 700, y: 500, width: 40, height: 20 } });
   await pincer.openAt("1939-07-03T12:00:00+08:00", HILL);
   expect(await pincer.contents()).toMatchObject({ night: 0 });
-  const noon = await page.screenshot({ clip: { x: 700, y: 500, width: 40, height: 20 } });
-  await pincer.openAt("1939-07-03T02:00:00+08:00", HILL);
-  expect(await pincer.contents()).toMatchObject({ night: 1 });
-  const night = await page.screenshot({ clip: { x: 700, y: 500, width: 40, height: 20 } });
-  expect(night.equals(noon)).toBe(false);
+  const noon = await picture();
+  await pincer.goTo("1939-07-03 02:00");
+  await expect.poll(() => pincer.contents()).toMatchObject({ night: 1 });
+  await pincer.expectIdle();
+  expect((await picture()).equals(noon)).toBe(false);
+
+  await page.keyboard.press("z");
+  const sky = page.getByRole("dialog", { name: "Sun and moon" });
+  await expect(sky).toContainText("Waning gibbous moon");
+  await expect(sky.getByRole("row", { name: /Sun/ })).toContainText("04:1");
+  await expectAccessible(page, byEveryRule);
+  await page.keyboard.press("Escape");
+  await expect(sky).toBeHidden();
+  await expect(page.getByRole("button", { name: "Sun and moon" })).toBeFocused();
 
   await page.keyboard.press("g");
   await expect(pincer.group("night")).toContainText("dusk and night");
+  await expectAccessibleInBoth(pincer, byEveryRule);
   await pincer.layer("Day and night").click();
   await expect.poll(() => pincer.contents()).toMatchObject({ night: 0 });
 });
@@ -129,34 +137,8 @@ test("nights do not flash while days race by, and are back when the clock stands
   await expect.poll(() => pincer.contents().then((contents) => contents?.night)).toBe(0);
   await page.keyboard.press(" ");
   await expect(pincer.root).toHaveAttribute("data-playing", "false");
-  await page.keyboard.press("t");
-  await page.getByRole("textbox", { name: "Go to" }).fill("1945-08-20 01:00");
-  await page.keyboard.press("Enter");
+  await pincer.goTo("1945-08-20 01:00");
   await pincer.expectInstant("1945-08-20T01:00:00+09:00");
   await pincer.expectIdle();
   expect((await pincer.contents())?.night).toBeGreaterThan(0.9);
-});
-
-test("sun and moon are told for the day of the clock", async ({ page }) => {
-  const pincer = new LegendPage(page);
-  await pincer.openAt("1939-07-03T02:00:00+08:00", HILL);
-  await page.keyboard.press("z");
-  const sky = page.getByRole("dialog", { name: "Sun and moon" });
-  await expect(sky).toContainText("Waning gibbous moon");
-  await expect(sky.getByRole("row", { name: /Sun/ })).toContainText("04:1");
-  await expectAccessible(page);
-  await page.keyboard.press("Escape");
-  await expect(sky).toBeHidden();
-  await expect(page.getByRole("button", { name: "Sun and moon" })).toBeFocused();
-});
-
-test("the legend by night has no axe violation, light or dark", async ({ page }) => {
-  const pincer = new LegendPage(page);
-  await pincer.openAt("1939-07-03T02:00:00+08:00", HILL);
-  await page.keyboard.press("g");
-  await expect(pincer.legend).toBeVisible();
-  for (const colorScheme of ["light", "dark"] as const) {
-    await pincer.wear(colorScheme);
-    await expectAccessible(page);
-  }
 });

@@ -1,9 +1,11 @@
 import { expect, test } from "@playwright/test";
 import { FACTS, PincerPage } from "./pincer-page";
 
-test("the page opens on 1 July with both sides in their places, and asks nobody else for anything", async ({
+test("the page opens on 1 July with both sides in their places, all else one press away, and asks nobody else for anything", async ({
   page,
 }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(request.url()));
   const pincer = new PincerPage(page);
   await pincer.open();
 
@@ -17,6 +19,21 @@ test("the page opens on 1 July with both sides in their places, and asks nobody 
   expect(units.filter((unit) => unit.startsWith("jp-")).length).toBeGreaterThan(8);
   expect(units.filter((unit) => unit.startsWith("su-")).length).toBeGreaterThan(3);
   expect(units.filter((unit) => unit.startsWith("m-"))).toEqual([]);
+  // What only a few ever want is left on the server until they do.
+  expect(fetched.filter((url) => /(slides|film|Dialog)-[^/]*\.js$/.test(url))).toEqual([]);
+
+  await page.keyboard.press("g");
+  await expect(page.getByRole("region", { name: "Legend" })).toContainText("one good source");
+  await page.keyboard.press("g");
+  await expect(page.getByRole("region", { name: "Legend" })).toBeHidden();
+
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toContainText("Shift + →");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeHidden();
+
+  await pincer.button("Sources and licences").click();
+  await expect(page.getByRole("dialog")).toContainText("GSHHG");
   expect(pincer.foreignRequests).toEqual([]);
   expect(pincer.faults).toEqual([]);
 });
@@ -24,8 +41,11 @@ test("the page opens on 1 July with both sides in their places, and asks nobody 
 test("symbols do not pile up at the campaign's own camera", async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   const pincer = new PincerPage(page);
-  for (const instant of [FACTS.opening, "1939-07-03T12:00:00+08:00", "1939-07-23T12:00:00+08:00"]) {
-    await pincer.openAt(instant);
+  await pincer.openAt(FACTS.opening);
+  for (const instant of ["1939-07-01 00:00", "1939-07-03 12:00", "1939-07-23 12:00"]) {
+    await pincer.goTo(instant);
+    await pincer.expectInstant(new RegExp(instant.replace(" ", "T")));
+    await pincer.expectIdle();
     const box = await pincer.map.boundingBox();
     const symbols = (await pincer.symbols()).filter(
       ({ anchorX, anchorY }) =>
@@ -43,23 +63,6 @@ test("symbols do not pile up at the campaign's own camera", async ({ page }) => 
       }
     }
   }
-});
-
-test("the legend, the keys and the sources are one press away", async ({ page }) => {
-  const pincer = new PincerPage(page);
-  await pincer.open();
-  await page.keyboard.press("g");
-  await expect(page.getByRole("region", { name: "Legend" })).toContainText("one good source");
-  await page.keyboard.press("g");
-  await expect(page.getByRole("region", { name: "Legend" })).toBeHidden();
-
-  await page.keyboard.press("?");
-  await expect(page.getByRole("dialog", { name: "Keys" })).toContainText("Shift + →");
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("dialog", { name: "Keys" })).toBeHidden();
-
-  await pincer.button("Sources and licences").click();
-  await expect(page.getByRole("dialog")).toContainText("GSHHG");
 });
 
 test("light and dark, place names in a second script, and the panel's state are remembered", async ({

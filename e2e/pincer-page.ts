@@ -79,6 +79,15 @@ export class PincerPage {
     return this.page.getByRole("button", { name });
   }
 
+  /** Goes to a time as a person types it, by the campaign's own clock. */
+  async goTo(written: string): Promise<void> {
+    await this.page.keyboard.press("t");
+    const field = this.page.getByLabel("Go to", { exact: true });
+    await field.fill(written);
+    await field.press("Enter");
+    await expect(field).toBeHidden();
+  }
+
   async expectInstant(instant: string | RegExp): Promise<void> {
     await expect(this.root).toHaveAttribute("data-instant", instant);
   }

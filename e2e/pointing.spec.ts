@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { byWcag, expectAccessible } from "./accessible";
 import { FACTS, PincerPage } from "./pincer-page";
 
 /** Two windows draw four maps without a graphics card. */
@@ -79,13 +79,8 @@ class Pointed {
   }
 }
 
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include("[role=toolbar][aria-label=Pointing]")
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-}
+const expectToolsAccessible = (page: Page) =>
+  expectAccessible(page, (axe) => byWcag(axe).include("[role=toolbar][aria-label=Pointing]"));
 
 /** Opens the page and presents. */
 async function present(page: Page): Promise<Pointed> {
@@ -144,7 +139,7 @@ test("the presenter points and draws, and the audience sees it at the same place
   await desk.expectInk(SOUTH_BETWEEN);
   const words = desk.page.locator("[data-part=pointing-words]");
   await expect(words).toHaveText("Pen, pink, sticks to the map. 2 marks.");
-  await expectNoViolation(desk.page);
+  await expectToolsAccessible(desk.page);
   await desk.page.keyboard.press("Backspace");
   await expect(words).toHaveText("Pen, pink, sticks to the map. 1 mark.");
   await audience.expectNoInk(SOUTH_BETWEEN);
@@ -192,7 +187,7 @@ test("spotlight, lens and highlighter before an audience, and Escape that ends t
   for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, -120);
   await audience.expectNoInk(beyond);
   await tools.getByRole("button", { name: /^Spotlight/ }).hover();
-  await expectNoViolation(page);
+  await expectToolsAccessible(page);
 
   await page.keyboard.press("Shift+H");
   await audience.expectInHand("highlighter");

@@ -25,17 +25,9 @@ for (const { id, title } of SHELF) {
   });
 }
 
-test("the list of campaigns leads to another, and Back leads home", async ({ page }) => {
-  const pincer = new PincerPage(page);
-  await pincer.open();
-  await page.getByRole("combobox", { name: "Campaign" }).selectOption("manchuria-1945");
-  await expect(pincer.root).toHaveAttribute("data-campaign", "manchuria-1945");
-  await expect(page).toHaveURL(/campaign=manchuria-1945/);
-  await page.goBack();
-  await expect(pincer.root).toHaveAttribute("data-campaign", "khalkhin-gol-1939-07");
-});
-
-test("a door in the long story opens its campaign", async ({ page }) => {
+test("a door in the long story and the list of campaigns lead to others, and Back leads home", async ({
+  page,
+}) => {
   const pincer = new PincerPage(page);
   await pincer.open(
     `?campaign=soviet-japanese-relations&t=${encodeURIComponent("1945-08-10T00:00:00+09:00")}`,
@@ -43,6 +35,12 @@ test("a door in the long story opens its campaign", async ({ page }) => {
   await pincer.litPassage.getByRole("link", { name: "Manchuria: August 1945" }).click();
   await expect(pincer.root).toHaveAttribute("data-campaign", "manchuria-1945");
   await pincer.expectIdle();
+
+  await page.getByRole("combobox", { name: "Campaign" }).selectOption("khalkhin-gol-1939-07");
+  await expect(pincer.root).toHaveAttribute("data-campaign", "khalkhin-gol-1939-07");
+  await expect(page).toHaveURL(/campaign=khalkhin-gol-1939-07/);
+  await page.goBack();
+  await expect(pincer.root).toHaveAttribute("data-campaign", "manchuria-1945");
 });
 
 test("from afar the armies stand for their divisions, which unfold close up", async ({ page }) => {

@@ -47,7 +47,9 @@ test("scrolling the text by hand moves the clock, unless the two are unlinked", 
   await expect.poll(() => pincer.instant()).toBe(rest + 3_600_000);
 });
 
-test("names in the text point at the map and lead there", async ({ page }) => {
+test("names in the text point at the map and lead there, a citation to its work", async ({
+  page,
+}) => {
   const pincer = new PincerPage(page);
   await pincer.openAt("1939-07-03T12:00:00+08:00");
   const name = pincer.litPassage.locator("a[data-kind=unit]").first();
@@ -60,59 +62,32 @@ test("names in the text point at the map and lead there", async ({ page }) => {
   const before = await page.evaluate(() => window.pincer?.view().center);
   await place.click();
   await expect.poll(() => page.evaluate(() => window.pincer?.view().center)).not.toEqual(before);
+
+  await pincer.litPassage.getByRole("link", { name: /\d{4}/ }).first().click();
+  await expect(page.getByRole("tab", { name: "Sources" })).toHaveAttribute("aria-selected", "true");
+  await expect(page.locator("[data-source]:focus")).toBeVisible();
 });
 
-test("what the lecture says stands beside what historians record", async ({ page }) => {
+test("what the lecture says stands beside what historians record, and leads to its moment", async ({
+  page,
+}) => {
   const pincer = new PincerPage(page);
-  await pincer.openAt("1939-07-03T12:00:00+08:00");
+  await pincer.open();
   await page.getByRole("tab", { name: "Claims" }).click();
   await page.getByLabel("Search the claims").fill("450");
   const panel = page.getByRole("tabpanel", { name: "Claims" });
   await expect(panel).toContainText(/differs/i);
   await expect(panel).toContainText("186");
   await expect(panel).toContainText(/266/);
-});
 
-test("every claim leads to its moment", async ({ page }) => {
-  const pincer = new PincerPage(page);
-  await pincer.open();
-  await page.getByRole("tab", { name: "Claims" }).click();
   await page.getByLabel("Search the claims").fill("pontoon");
-  await page
-    .getByRole("tabpanel", { name: "Claims" })
-    .locator("[data-claim] button")
-    .first()
-    .click();
+  await panel.locator("[data-claim] button").first().click();
   await expect
     .poll(() => pincer.instant())
     .toBeGreaterThan(Date.parse("1939-07-02T00:00:00+08:00"));
 });
 
-test("all claims of the lecture are listed by verdict, and lead into other campaigns", async ({
-  page,
-}) => {
-  const pincer = new PincerPage(page);
-  await pincer.open();
-  await page.getByRole("tab", { name: "Claims" }).click();
-  const panel = page.getByRole("tabpanel", { name: "Claims" });
-  await panel.getByLabel("All campaigns").check();
-  await expect(panel.getByText("109 claims")).toBeVisible();
-  await expect(panel.locator("[data-claim]")).toHaveCount(109);
-  await panel.getByRole("button", { name: /^≠ differs/ }).click();
-  await expect(panel.getByRole("region")).toHaveCount(1);
-
-  await panel.getByLabel("Search the claims").fill("Mutanchiang");
-  const elsewhere = panel.getByRole("button", { name: /^Manchuria: August 1945: / }).first();
-  const passage = ((await elsewhere.textContent()) ?? "").replace("Manchuria: August 1945: ", "");
-  await elsewhere.click();
-  await expect(pincer.root).toHaveAttribute("data-campaign", "manchuria-1945");
-  await expect(pincer.litPassage).toContainText(passage);
-  await expect(page).toHaveURL(/campaign=manchuria-1945/);
-  await page.goBack();
-  await expect(pincer.root).toHaveAttribute("data-campaign", CAMPAIGN);
-});
-
-test("a campaign that cannot be read is named beside the claims, and asked for again", async ({
+test("all claims of the lecture are listed by verdict, and lead into other campaigns once these can be read", async ({
   page,
 }) => {
   const pincer = new PincerPage(page);
@@ -121,22 +96,29 @@ test("a campaign that cannot be read is named beside the claims, and asked for a
   await pincer.open();
   await page.getByRole("tab", { name: "Claims" }).click();
   const panel = page.getByRole("tabpanel", { name: "Claims" });
+  const search = panel.getByLabel("Search the claims");
   await panel.getByLabel("All campaigns").check();
   await expect(panel.getByRole("alert")).toContainText("Could not read: Manchuria: August 1945.");
   await expect(panel.getByText("47 claims")).toBeVisible();
-
   await page.unroute(broken);
   await panel.getByRole("button", { name: "Try again" }).click();
-  await expect(panel.getByText("109 claims")).toBeVisible();
   await expect(panel.getByRole("alert")).toBeHidden();
-  await panel.getByLabel("Search the claims").fill("no claim has these words");
-  await expect(panel.getByText("No claim fits. Take a filter away.")).toBeVisible();
-});
 
-test("a citation opens its work in the bibliography", async ({ page }) => {
-  const pincer = new PincerPage(page);
-  await pincer.openAt("1939-07-03T12:00:00+08:00");
-  await pincer.litPassage.getByRole("link", { name: /\d{4}/ }).first().click();
-  await expect(page.getByRole("tab", { name: "Sources" })).toHaveAttribute("aria-selected", "true");
-  await expect(page.locator("[data-source]:focus")).toBeVisible();
+  await expect(panel.getByText("109 claims")).toBeVisible();
+  await expect(panel.locator("[data-claim]")).toHaveCount(109);
+  await search.fill("no claim has these words");
+  await expect(panel.getByText("No claim fits. Take a filter away.")).toBeVisible();
+  await search.fill("");
+  await panel.getByRole("button", { name: /^≠ differs/ }).click();
+  await expect(panel.getByRole("region")).toHaveCount(1);
+
+  await search.fill("Mutanchiang");
+  const elsewhere = panel.getByRole("button", { name: /^Manchuria: August 1945: / }).first();
+  const passage = ((await elsewhere.textContent()) ?? "").replace("Manchuria: August 1945: ", "");
+  await elsewhere.click();
+  await expect(pincer.root).toHaveAttribute("data-campaign", "manchuria-1945");
+  await expect(pincer.litPassage).toContainText(passage);
+  await expect(page).toHaveURL(/campaign=manchuria-1945/);
+  await page.goBack();
+  await expect(pincer.root).toHaveAttribute("data-campaign", CAMPAIGN);
 });

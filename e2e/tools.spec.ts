@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { area, multiPolygon, distance as turfDistance } from "@turf/turf";
+import { expectAccessible } from "./accessible";
 import { CAMPAIGN, PincerPage } from "./pincer-page";
 
 const HAILAR = [119.7, 49.2] as const;
@@ -85,13 +85,6 @@ class ToolsPage extends PincerPage {
   }
 }
 
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
 test.describe("measuring", () => {
   test("tells the distance between two places clicked, and picks no unit", async ({ page }) => {
     const tools = new ToolsPage(page);
@@ -136,7 +129,7 @@ test.describe("measuring", () => {
     expect(kmBetween(first, second)).toBeGreaterThan(30);
     expect(Math.abs((await tools.total()) / kmBetween(first, second) - 1)).toBeLessThan(0.01);
     await tools.expectInstant(/^1939-07-01T00:00:00/);
-    await expectNoViolation(page);
+    await expectAccessible(page);
     await page.keyboard.press("Escape");
     await expect(tools.panel).toBeHidden();
     await expect(tools.points).toHaveCount(0);
@@ -214,7 +207,7 @@ test.describe("true size", () => {
     expect(after.center[0]).toBeLessThan(before.center[0] - 1);
     expect(after.center[1]).toBeLessThan(before.center[1]);
     expect(Math.abs(after.km2 / before.km2 - 1)).toBeLessThan(0.01);
-    await expectNoViolation(page);
+    await expectAccessible(page);
 
     await page.keyboard.press("Delete");
     await expect(tools.handle("Texas")).toHaveCount(0);

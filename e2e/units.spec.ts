@@ -21,7 +21,9 @@ test("a click on a symbol opens the unit's card, with all that is known and how 
   await expect(page).toHaveURL(/unit=su-11tb/);
 });
 
-test("each line of a unit's story takes the clock to its time", async ({ page }) => {
+test("each line of a unit's story takes the clock to its time; then the unit is where the facts put it", async ({
+  page,
+}) => {
   const pincer = new PincerPage(page);
   await pincer.openAt(FACTS.opening, "&unit=jp-71ir");
   const line = pincer.card
@@ -32,11 +34,9 @@ test("each line of a unit's story takes the clock to its time", async ({ page })
   await expect
     .poll(() => pincer.instant())
     .toBeGreaterThan(Date.parse("1939-07-03T00:00:00+08:00"));
-});
 
-test("a unit is where the facts put it, and its card says what it is doing", async ({ page }) => {
-  const pincer = new PincerPage(page);
-  await pincer.openAt(FACTS.onTheHill, "&unit=jp-71ir");
+  await pincer.goTo("1939-07-03 08:00");
+  await pincer.expectInstant(FACTS.onTheHill);
   await pincer.expectUnitAt("jp-71ir", FACTS.baintsagan);
   await expect(pincer.card.locator("[data-part=now]")).toContainText("Bain-Tsagan");
 });
@@ -90,8 +90,6 @@ test("units come and go with their campaign", async ({ page }) => {
   await pincer.openAt("1939-05-28T08:00:00+08:00");
   expect(await pincer.symbol("m-jp-azuma")).not.toBeNull();
   expect(await pincer.symbol("jp-71ir")).toBeNull();
-  await page.keyboard.press("t");
-  await page.getByLabel("Go to", { exact: true }).fill("1939-06-10 12:00");
-  await page.keyboard.press("Enter");
+  await pincer.goTo("1939-06-10 12:00");
   await expect.poll(() => pincer.symbol("m-jp-azuma")).toBeNull();
 });
