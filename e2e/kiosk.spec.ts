@@ -35,8 +35,8 @@ test("an exhibit shows its title and plays its cues, lets visitors in and comes 
 
   await expect(exhibit.root).toHaveAttribute("data-cue", /./);
   const first = await exhibit.cue();
-  await expect(page.getByRole("complementary")).toContainText(/May/);
-  await expect(exhibit.root).not.toHaveAttribute("data-cue", first);
+  await expect(page.getByRole("complementary")).toContainText(/May/, { timeout: 40_000 });
+  await expect(exhibit.root).not.toHaveAttribute("data-cue", first, { timeout: 40_000 });
 
   await page.mouse.click(300, 300);
   await exhibit.expectPhase("exploring");
