@@ -4,7 +4,7 @@ import { COLUMNS, PIECE_IN_WIDTHS, PIECES, PROFILE, SHAPE, SHORTEST_PIECE } from
 import { ARROW_STYLES } from "./arrow-styles";
 import { type Camera, matrixFrom } from "./camera";
 import { createProgram, InstanceBuffer, type Program } from "./gl";
-import { ARROW_MARGIN, BEGIN, END, TEXELS } from "./measured-arrows";
+import { ARROW_MARGIN, ARROW_WORDS, BEGIN, END, TEXELS } from "./measured-arrows";
 import { ROW_TEXEL, RowTexture } from "./row-texture";
 import { VertexWriter } from "./vertex-writer";
 
@@ -112,6 +112,7 @@ export class ArrowPass {
   private readonly arrows: RowTexture;
   private readonly writer = new VertexWriter();
   private readonly matrix = new Float32Array(16);
+  /** How many arrows the GPU must know to draw what was added. */
   private count = 0;
 
   constructor(
@@ -131,19 +132,16 @@ export class ArrowPass {
 
   /**
    * Adds what is in the view of an arrow, which lies over what was added before.
-   * @param measured words of arrows, and where those of this one begin.
+   * @param measured words of all arrows, of this one from `from` on.
    * @param ink from `packColour`, of no opacity.
    * @param opacity from `opacityByte`.
    * @param kind an index of `ARROW_KINDS`.
    */
   add(measured: Float32Array, from: number, ink: number, opacity: number, kind: number): void {
-    const { arrows, writer } = this;
-    const arrow = this.count++;
-    arrows.reserve(this.count * TEXELS);
-    const { values } = arrows;
-    for (let word = 0; word < 4 * TEXELS; word++) {
-      values[arrow * 4 * TEXELS + word] = measured[from + word] as number;
-    }
+    const { writer } = this;
+    this.arrows.values = measured;
+    const arrow = from / ARROW_WORDS;
+    this.count = arrow + 1;
     const end = measured[from + END] as number;
     const parts = Math.abs(end);
     const style = ARROW_STYLES[kind] as number;

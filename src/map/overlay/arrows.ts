@@ -25,6 +25,9 @@ export interface ArrowView {
   readonly foremost: number;
 }
 
+/** Takes what is in the view of the arrows, one after the other. */
+export type ArrowSink = Pick<ArrowPass, "add">;
+
 /** Axes of advance: an arrow for each move that is under way or has just ended. */
 export class Arrows {
   /** How much of each row's arrow for the move under way is to be seen, as last drawn, 0..1. */
@@ -69,7 +72,7 @@ export class Arrows {
   }
 
   /** Gives a pass the arrows of an instant, the broad ones first. */
-  add(pass: ArrowPass, view: ArrowView): void {
+  add(pass: ArrowSink, view: ArrowView): void {
     this.shown.fill(0);
     this.drawnKinds = 0;
     if (!this.wanted) return;
@@ -142,7 +145,7 @@ export class Arrows {
     this.scale = pixelsPerUnit(camera);
   }
 
-  private addMover(pass: ArrowPass, view: ArrowView, mover: number): void {
+  private addMover(pass: ArrowSink, view: ArrowView, mover: number): void {
     const { measured, movers, paths } = this;
     const row = movers.rows[mover] as number;
     const opacity = this.opacity[row] as number;

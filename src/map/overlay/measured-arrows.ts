@@ -3,23 +3,22 @@ import type { ArrowPaths } from "./arrow-paths";
 import { HEAD, PIECE_IN_WIDTHS, PIECES, SHORTEST_PIECE } from "./arrow-shape";
 import { ArrowSight } from "./arrow-sight";
 import { type Camera, pixelsPerUnit } from "./camera";
+import { LINE_WORDS } from "./row-texture";
 import { VertexWriter } from "./vertex-writer";
 
 /** How far the strips reach beyond an arrow's edge for its outline, px. */
 export const ARROW_MARGIN = 2.8;
 
-/** Texels of what all parts of an arrow have in common: path, ends, sizes. */
-export const TEXELS = 3;
-
-/** Words of one arrow: its texels, and then what is not for the GPU. */
-const WORDS = 16;
+/** Texels of one arrow: path, ends, sizes, and one that is not for the GPU. */
+export const TEXELS = 4;
+export const ARROW_WORDS = TEXELS * 4;
 /** Number of its path. */
-const PATH = TEXELS * 4;
+const PATH = ARROW_WORDS - 4;
 /** How much of it is to be seen, 0..1, wherever it lies. */
 export const WHOLE = PATH + 1;
 /** The first of its parts that is in the view, and the one after the last: negative when the last has the head. */
-export const BEGIN = WHOLE + 1;
-export const END = BEGIN + 1;
+export const BEGIN = PATH + 2;
+export const END = PATH + 3;
 
 /** An arrow appears when it is so many of its widths long and is whole at the second. */
 const APPEARS = 1.6;
@@ -32,16 +31,20 @@ export function wholeness(widths: number): number {
 
 /**
  * Measures the arrows of one picture after the other. What no longer grows looks the same for as long as the
- * view stays: it is found in the picture before and not measured again. Both pictures lie in one stretch of
- * memory each and are gone through in the same order, for most of the time would be spent waiting for memory.
+ * view stays: the picture before has it, and it is not measured again. The arrows lie as the GPU takes them, in
+ * the order in which they are drawn, and mostly stay where they are: a frame of very many is little else than
+ * waiting for memory.
  */
 export class MeasuredArrows {
   private readonly growth: ArrowGrowth;
   private readonly sight: ArrowSight;
-  private before = new VertexWriter();
-  private now = new VertexWriter();
-  /** How far the picture before has been gone through. */
-  private found = 0;
+  /** It grows by doubling, so that it always is whole lines of a texture. */
+  private readonly list = new VertexWriter(LINE_WORDS);
+  /** Words of the picture before, which are written over as this one grows. */
+  private length = 0;
+  /** What is left of it since the two have parted, and how far that has been gone through. */
+  private readonly rest = new VertexWriter();
+  private found = -1;
   private camera: Camera | null = null;
   private instant = Number.NaN;
   /** Whose unit had arrived by then is in the picture before as it is now; ms since the Unix epoch. */
@@ -57,21 +60,21 @@ export class MeasuredArrows {
     this.sight = new ArrowSight(paths);
   }
 
-  /** Words of the arrows that have been measured for this picture, as `measure` tells their places. */
+  /** Of all arrows of this picture, in the order in which they were measured. */
   get words(): Float32Array {
-    return this.now.floats;
+    return this.list.floats;
   }
 
   /** Begins a picture. @param camera a new object whenever the view has changed. */
   begin(instant: number, camera: Camera): void {
     this.growth.adaptTo(instant, pixelsPerUnit(camera));
-    this.settled =
-      camera === this.camera ? Math.min(instant, this.instant) : Number.NEGATIVE_INFINITY;
+    const same = camera === this.camera;
+    this.settled = same ? Math.min(instant, this.instant) : Number.NEGATIVE_INFINITY;
     this.camera = camera;
     this.instant = instant;
-    [this.before, this.now] = [this.now, this.before];
-    this.now.clear();
-    this.found = 0;
+    this.length = this.list.length;
+    this.list.clear();
+    this.found = -1;
   }
 
   /**
@@ -81,25 +84,40 @@ export class MeasuredArrows {
    * @returns where its words begin.
    */
   measure(path: number, mover: number, width: number): number {
-    const at = this.now.take(WORDS);
+    const at = this.list.take(ARROW_WORDS);
     const to = this.paths.to[path] as number;
-    if (to <= this.settled && this.find(path)) {
-      const { before, found, words } = this;
-      for (let word = 0; word < WORDS; word++) {
-        words[at + word] = before.floats[found + word] as number;
-      }
-    } else {
+    if (!this.recall(at, path) || to > this.settled) {
       this.write(at, path, this.instant < to ? mover : this.movers, width);
     }
     return at;
   }
 
-  private find(path: number): boolean {
-    const { floats, length } = this.before;
-    let at = this.found;
-    while (at < length && (floats[at + PATH] as number) < path) at += WORDS;
-    this.found = at;
-    return at < length && floats[at + PATH] === path;
+  /** Has what the picture before says of an arrow in its place in this one. @returns whether it says anything. */
+  private recall(at: number, path: number): boolean {
+    const { rest, words } = this;
+    if (this.found < 0) {
+      if (at < this.length && words[at + PATH] === path) return true;
+      this.part(at);
+    }
+    let from = this.found;
+    while (from < rest.length && (rest.floats[from + PATH] as number) < path) from += ARROW_WORDS;
+    this.found = from;
+    if (from >= rest.length || rest.floats[from + PATH] !== path) return false;
+    for (let word = 0; word < ARROW_WORDS; word++) {
+      words[at + word] = rest.floats[from + word] as number;
+    }
+    return true;
+  }
+
+  /** From here on the picture before had other arrows. */
+  private part(at: number): void {
+    const { length, rest, words } = this;
+    rest.clear();
+    if (at < length) {
+      rest.take(length - at);
+      rest.floats.set(words.subarray(at, length));
+    }
+    this.found = 0;
   }
 
   private write(at: number, path: number, slot: number, width: number): void {
