@@ -39,6 +39,24 @@ describe("keeping a frame", () => {
     );
   });
 
+  it("reads them whatever was read before", () => {
+    const instants = fc.array(fc.integer({ min: -1000, max: 4999 }), { minLength: 2 });
+    fc.assert(
+      fc.property(instants, (list) => {
+        const scene = new SceneCopy(tracks);
+        for (const instant of list) {
+          scene.take(frameAt(instant));
+          const fresh = new SceneCopy(tracks);
+          fresh.take(frameAt(instant));
+          for (const row of [0, 1]) {
+            expect(scene.speed(row)).toBe(fresh.speed(row));
+            expect(scene.bearing(row)).toBe(fresh.bearing(row));
+          }
+        }
+      }),
+    );
+  });
+
   it("outlasts the frame it was taken from", () => {
     const sampler = new Sampler(tracks, 500);
     const scene = new SceneCopy(tracks);

@@ -8,12 +8,13 @@ const SHORTEST_IN_HEADS = 1.75;
 const STRAIGHT_IN_HEADS = 2.5;
 
 /**
- * What is kept of each path from one measuring to the next, in one stretch of memory: the piece that the tip
- * is on and the piece on which the straight stretch begins, each by the corner it begins at and both its
- * corners' words.
+ * What is kept of a path from one measuring to the next, in one stretch of memory: the piece that the tip is
+ * on and the piece on which the straight stretch begins, each by the corner it begins at and both its corners'
+ * words; and which path it is.
  */
 const PIECE = 1 + 2 * CORNER;
-const KEPT = 2 * PIECE;
+const PATH = 2 * PIECE;
+const KEPT = PATH + 1;
 
 /**
  * How far an arrow has grown at an instant: what the GPU needs to know beside the path. Lengths are in px
@@ -35,11 +36,15 @@ export class ArrowGrowth {
   /** Px of the ground per mercator unit. */
   scale = 0;
   private instant = 0;
-  /** Only saves work: what is not there yet, or was of another instant, is found anew. */
+  /** Only saves work: what is not there yet, or was of another path or instant, is found anew. */
   private readonly kept: Float64Array;
 
-  constructor(private readonly paths: ArrowPaths) {
-    this.kept = new Float64Array(paths.count * KEPT).fill(Number.NaN);
+  /** @param slots in which something can be kept of a path. */
+  constructor(
+    private readonly paths: ArrowPaths,
+    slots: number,
+  ) {
+    this.kept = new Float64Array(slots * KEPT).fill(Number.NaN);
   }
 
   /**
@@ -54,13 +59,14 @@ export class ArrowGrowth {
   /**
    * Measures an arrow.
    * @param width of the body before the head, px.
+   * @param slot where what is kept of it is, unless that was of another one.
    * @returns false for an arrow without length, of which nothing can be told.
    */
-  measure(path: number, width: number): boolean {
-    const { instant, scale } = this;
-    const { kept } = this;
-    const tip = path * KEPT;
+  measure(path: number, width: number, slot: number): boolean {
+    const { instant, kept, scale } = this;
+    const tip = slot * KEPT;
     const bend = tip + PIECE;
+    if (kept[tip + PATH] !== path) this.forget(tip, path);
     const within =
       instant >= (kept[tip + 1] as number) &&
       (instant < (kept[tip + 5] as number) ||
@@ -91,6 +97,13 @@ export class ArrowGrowth {
     // A way with a turn in it is shorter where it is taken as straight.
     this.width = Math.min(proportioned, this.length / (SHORTEST_IN_HEADS * HEAD.length));
     return this.length > 1e-3;
+  }
+
+  /** Gives a slot to a path. */
+  private forget(slot: number, path: number): void {
+    const { kept } = this;
+    kept.fill(Number.NaN, slot, slot + PATH);
+    kept[slot + PATH] = path;
   }
 
   /** Keeps the piece of way that begins at a corner. */

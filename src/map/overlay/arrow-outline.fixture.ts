@@ -74,7 +74,7 @@ export class ArrowProbe {
   private scale = 1;
 
   constructor(private readonly paths: ArrowPaths) {
-    this.growth = new ArrowGrowth(paths);
+    this.growth = new ArrowGrowth(paths, paths.count);
     this.shape = runShape((index) => {
       const at = (this.first + index) * CORNER;
       const [x = 0, y = 0, arc = 0] = paths.corners.subarray(at + 1, at + CORNER);
@@ -87,7 +87,7 @@ export class ArrowProbe {
     this.first = this.paths.first[path] ?? 0;
     this.scale = scale;
     this.growth.adaptTo(instant, scale);
-    return this.growth.measure(path, width);
+    return this.growth.measure(path, width, path);
   }
 
   halfBody(behind: number): number {

@@ -1,28 +1,12 @@
 import { channels } from "../palette";
-import type { ArrowGrowth } from "./arrow-growth";
 import { type ArrowPaths, CORNER } from "./arrow-paths";
-import {
-  COLUMNS,
-  HEAD,
-  PIECE_IN_WIDTHS,
-  PIECES,
-  PROFILE,
-  SHAPE,
-  SHORTEST_PIECE,
-} from "./arrow-shape";
-import type { Stretch } from "./arrow-sight";
+import { COLUMNS, PIECE_IN_WIDTHS, PIECES, PROFILE, SHAPE, SHORTEST_PIECE } from "./arrow-shape";
 import { ARROW_STYLES } from "./arrow-styles";
 import { type Camera, matrixFrom } from "./camera";
 import { createProgram, InstanceBuffer, type Program } from "./gl";
-import type { LineFrame } from "./line-geometry";
+import { ARROW_MARGIN, ARROW_WORDS, BEGIN, END, TEXELS } from "./measured-arrows";
 import { ROW_TEXEL, RowTexture } from "./row-texture";
 import { VertexWriter } from "./vertex-writer";
-
-/** How far the strips reach beyond an arrow's edge for its outline, px. */
-export const ARROW_MARGIN = 2.8;
-
-/** Texels of what all parts of an arrow have in common: path, ends, sizes. */
-const TEXELS = 3;
 
 const VERTEX = `
 uniform mat4 u_matrix;
@@ -128,11 +112,11 @@ export class ArrowPass {
   private readonly arrows: RowTexture;
   private readonly writer = new VertexWriter();
   private readonly matrix = new Float32Array(16);
+  /** How many arrows the GPU must know to draw what was added. */
   private count = 0;
 
   constructor(
     private readonly gl: WebGL2RenderingContext,
-    private readonly frame: LineFrame,
     private readonly paths: ArrowPaths,
   ) {
     this.program = createProgram(gl, VERTEX, FRAGMENT, [
@@ -147,55 +131,29 @@ export class ArrowPass {
   }
 
   /**
-   * Adds a stretch of an arrow, which lies over what was added before.
+   * Adds what is in the view of an arrow, which lies over what was added before.
+   * @param measured words of all arrows, of this one from `from` on.
    * @param ink from `packColour`, of no opacity.
    * @param opacity from `opacityByte`.
    * @param kind an index of `ARROW_KINDS`.
    */
-  add(
-    path: number,
-    growth: ArrowGrowth,
-    { from, to }: Stretch,
-    ink: number,
-    opacity: number,
-    kind: number,
-  ): void {
+  add(measured: Float32Array, from: number, ink: number, opacity: number, kind: number): void {
     const { writer } = this;
-    const { width, length } = growth;
-    const barbs = Math.max(0, length - HEAD.length * width - ARROW_MARGIN);
-    this.addArrow(path, growth, barbs);
-    const part = PIECES * Math.max(SHORTEST_PIECE, PIECE_IN_WIDTHS * width);
-    // Parts stay where they are while the arrow grows, or its edges would shimmer.
-    for (let number = Math.floor(from / part); number * part < to; number++) {
-      const last = (number + 1) * part >= barbs;
+    this.arrows.values = measured;
+    const arrow = from / ARROW_WORDS;
+    this.count = arrow + 1;
+    const end = measured[from + END] as number;
+    const parts = Math.abs(end);
+    const style = ARROW_STYLES[kind] as number;
+    for (let number = measured[from + BEGIN] as number; number < parts; number++) {
       const at = writer.take(WORDS);
       const { colours, floats } = writer;
-      floats[at] = this.count - 1;
+      floats[at] = arrow;
       // Counted from one: the last part, which has the head, is told by its sign.
-      floats[at + 1] = last ? -1 - number : 1 + number;
+      floats[at + 1] = -1 - number === end ? end : 1 + number;
       colours[at + 2] = (opacity << 24) | ink;
-      colours[at + 3] = ARROW_STYLES[kind] as number;
-      if (last) return;
+      colours[at + 3] = style;
     }
-  }
-
-  private addArrow(path: number, growth: ArrowGrowth, barbs: number): void {
-    const { arrows, frame, paths } = this;
-    const at = this.count++ * TEXELS * 4;
-    arrows.reserve(this.count * TEXELS);
-    const { values } = arrows;
-    values[at] = (paths.originX[path] as number) - frame.originX;
-    values[at + 1] = (paths.originY[path] as number) - frame.originY;
-    values[at + 2] = paths.first[path] as number;
-    values[at + 3] = growth.corners;
-    values[at + 4] = growth.bentX;
-    values[at + 5] = growth.bentY;
-    values[at + 6] = growth.tipX;
-    values[at + 7] = growth.tipY;
-    values[at + 8] = growth.width;
-    values[at + 9] = growth.length;
-    values[at + 10] = growth.bent;
-    values[at + 11] = barbs;
   }
 
   /**
@@ -209,7 +167,7 @@ export class ArrowPass {
     const arrows = this.count;
     this.count = 0;
     if (writer.length === 0) return;
-    matrixFrom(camera, this.frame.originX, this.frame.originY, this.matrix);
+    matrixFrom(camera, this.paths.middle.originX, this.paths.middle.originY, this.matrix);
     program.enter();
     this.arrows.upload(program, "u_arrows", 1, arrows * TEXELS);
     this.corners.bind(program, "u_corners", 0);

@@ -1,4 +1,5 @@
 import type { Move, Tracks } from "../../motion";
+import { middleOf } from "./line-geometry";
 
 /** Words of one corner in `ArrowPaths.corners`. */
 export const CORNER = 4;
@@ -25,6 +26,8 @@ export class ArrowPaths {
   /** Where each path begins, web mercator. */
   readonly originX: Float64Array;
   readonly originY: Float64Array;
+  /** From where the GPU is told of these places, web mercator. */
+  readonly middle: { readonly originX: number; readonly originY: number };
   /** West, north, east and south end of each path, web mercator. */
   readonly boxes: Float64Array;
   /** 1 for the path of a withdrawal. */
@@ -38,6 +41,7 @@ export class ArrowPaths {
     moves: readonly Move[],
   ) {
     this.count = moves.length;
+    this.middle = middleOf(tracks);
     const numbers = () => new Float64Array(moves.length);
     this.corners = new Float64Array(cornersOf(moves) * CORNER);
     [this.from, this.to] = [numbers(), numbers()];

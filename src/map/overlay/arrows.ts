@@ -7,22 +7,13 @@ import { ArrowMovers } from "./arrow-movers";
 import type { ArrowPass } from "./arrow-pass";
 import type { ArrowPaths } from "./arrow-paths";
 import { HEAD } from "./arrow-shape";
-import { ArrowSight } from "./arrow-sight";
 import { ADVANCE, ARROW_KINDS, PLANNED, WITHDRAWAL } from "./arrow-styles";
 import { type Camera, type Point, pixelsPerUnit, projectInto } from "./camera";
 import type { Scene } from "./layout";
-
-/** An arrow appears when it is so many of its widths long and is whole at the second. */
-const APPEARS = 1.6;
-const WHOLE = 3.2;
+import { END, MeasuredArrows, WHOLE, wholeness } from "./measured-arrows";
 
 /** In a view up to so narrow (CSS px) there is no room to step aside; in one twice as wide there is all. */
 const NARROW = 500;
-
-/** How much of an arrow is to be seen that is so many of its widths long. */
-function wholeness(widths: number): number {
-  return Math.min(1, Math.max(0, (widths - APPEARS) / (WHOLE - APPEARS)));
-}
 
 /** What an arrow's looks depend on besides the scene. */
 export interface ArrowView {
@@ -34,6 +25,9 @@ export interface ArrowView {
   readonly foremost: number;
 }
 
+/** Takes what is in the view of the arrows, one after the other. */
+export type ArrowSink = Pick<ArrowPass, "add">;
+
 /** Axes of advance: an arrow for each move that is under way or has just ended. */
 export class Arrows {
   /** How much of each row's arrow for the move under way is to be seen, as last drawn, 0..1. */
@@ -44,11 +38,12 @@ export class Arrows {
   /** Without arrows the symbols need not step aside either. */
   wanted = true;
   private readonly movers: ArrowMovers;
+  /** For the steps aside, which are taken at other instants than the arrows are drawn. */
   private readonly growth: ArrowGrowth;
+  private readonly measured: MeasuredArrows;
   private readonly home: number;
   /** Packed colours of the forces, for one drawing. */
   private inks: readonly number[] = [];
-  private readonly sight: ArrowSight;
   /** A bit for each kind of which the last drawing put an arrow into the view. */
   private drawnKinds = 0;
   private camera: Camera | null = null;
@@ -56,7 +51,6 @@ export class Arrows {
   private widths = 1;
   /** CSS px per mercator unit. */
   private scale = 1;
-  private readonly stretch = { from: 0, to: 0 };
   private readonly point = { x: 0, y: 0 };
 
   constructor(
@@ -68,8 +62,8 @@ export class Arrows {
     this.home = camera.zoom;
     this.movers = new ArrowMovers(units, tracks, rate);
     this.paths = this.movers.paths;
-    this.growth = new ArrowGrowth(this.paths);
-    this.sight = new ArrowSight(this.paths);
+    this.growth = new ArrowGrowth(this.paths, this.movers.count);
+    this.measured = new MeasuredArrows(this.paths, this.movers.count);
   }
 
   /** The kinds of arrows that the last drawing put into the view. */
@@ -78,14 +72,14 @@ export class Arrows {
   }
 
   /** Gives a pass the arrows of an instant, the broad ones first. */
-  add(pass: ArrowPass, view: ArrowView): void {
+  add(pass: ArrowSink, view: ArrowView): void {
     this.shown.fill(0);
     this.drawnKinds = 0;
     if (!this.wanted) return;
     this.adaptTo(view.camera);
     this.inks = this.movers.forces.map((force) => packColour(view.colour(force), 0));
-    const { growth, movers } = this;
-    growth.adaptTo(view.scene.instant, this.scale);
+    const { movers } = this;
+    this.measured.begin(view.scene.instant, view.camera);
     const foremost = movers.moverOf[view.foremost] ?? -1;
     for (let mover = 0; mover < movers.count; mover++) {
       if (mover !== foremost) this.addMover(pass, view, mover);
@@ -122,7 +116,7 @@ export class Arrows {
     this.adaptTo(camera);
     growth.adaptTo(instant, this.scale);
     const width = (movers.width[mover] as number) * this.widths;
-    if (!growth.measure(path, width)) return;
+    if (!growth.measure(path, width, mover)) return;
     const whole = wholeness(growth.length / width);
     const room = Math.min(1, (camera.width - NARROW) / NARROW);
     const share = room * whole * left;
@@ -151,30 +145,30 @@ export class Arrows {
     this.scale = pixelsPerUnit(camera);
   }
 
-  private addMover(pass: ArrowPass, view: ArrowView, mover: number): void {
-    const { growth, movers, paths, sight, stretch } = this;
+  private addMover(pass: ArrowSink, view: ArrowView, mover: number): void {
+    const { measured, movers, paths } = this;
     const row = movers.rows[mover] as number;
     const opacity = this.opacity[row] as number;
     if (opacity === 0) return;
-    const { camera, scene } = view;
-    const { instant } = scene;
+    const { instant } = view.scene;
     const width = (movers.width[mover] as number) * this.widths;
     const begin = movers.firstOf(mover);
     const last = movers.lastBegun(mover, instant);
     let first = last;
     while (first >= begin && movers.stays(mover, first, instant) > 0) first--;
     for (let path = first + 1; path <= last; path++) {
-      if (!growth.measure(path, width)) continue;
-      const whole = wholeness(growth.length / width);
+      const at = measured.measure(path, mover, width);
+      const { words } = measured;
+      const whole = words[at + WHOLE] as number;
       if (whole === 0) continue;
       if (instant < (paths.to[path] as number)) this.shown[row] = whole;
-      if (!sight.look(path, growth, camera, stretch)) continue;
+      if (words[at + END] === 0) continue;
       const alpha = opacity * whole * movers.stays(mover, path, instant);
       const kind =
         movers.planned[mover] === 1 ? PLANNED : paths.withdraws[path] === 1 ? WITHDRAWAL : ADVANCE;
       this.drawnKinds |= 1 << kind;
       const ink = this.inks[movers.force[mover] as number] as number;
-      pass.add(path, growth, stretch, ink, opacityByte(alpha), kind);
+      pass.add(words, at, ink, opacityByte(alpha), kind);
     }
   }
 }

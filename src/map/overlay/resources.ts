@@ -31,7 +31,7 @@ export class Resources {
   ) {
     this.night = new NightPass(gl);
     this.lines = new LinePass(gl, frame);
-    this.arrows = new ArrowPass(gl, frame, paths);
+    this.arrows = new ArrowPass(gl, paths);
     this.strokes = new StrokePass(gl);
     this.sprites = new SpritePass(gl);
     this.symbols = new SymbolPass(gl, this.sprites.texture);

@@ -3,6 +3,9 @@ import type { Program } from "./gl";
 /** Rows in one line of a texture, as a power of two. */
 const LINE_BITS = 10;
 
+/** Numbers in one line of a texture of four a row: what is uploaded must be so many whole lines. */
+export const LINE_WORDS = 4 * 2 ** LINE_BITS;
+
 /** GLSL: where a row is in its texture. */
 export const ROW_TEXEL = `
 ivec2 rowTexel(int row) {
@@ -12,7 +15,7 @@ ivec2 rowTexel(int row) {
 /** Numbers of each row that a shader looks up, given anew each frame. */
 export class RowTexture {
   /** So many for each row in turn, to be written to before `upload`. */
-  values = new Float32Array(0);
+  values: Float32Array = new Float32Array(0);
   private readonly texture: WebGLTexture;
 
   /** @param size how many numbers a row has. */
@@ -28,14 +31,6 @@ export class RowTexture {
 
   resize(rows: number): void {
     this.values = new Float32Array(linesOf(rows) * 2 ** LINE_BITS * this.size);
-  }
-
-  /** Makes room for so many rows, and keeps what is there. */
-  reserve(rows: number): void {
-    const { size, values } = this;
-    if (rows * size <= values.length) return;
-    this.resize(Math.max(rows, (values.length / size) * 2));
-    this.values.set(values);
   }
 
   /**
