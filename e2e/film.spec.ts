@@ -29,8 +29,7 @@ test("a film shows in frame n what the map shows at its instant, to disk as to m
   // First a browser that can't write to disk while it works.
   await page.addInitScript(() => Object.assign(window, { showSaveFilePicker: undefined }));
   const pincer = new PincerPage(page);
-  // MapLibre sets the names of places where there is room, and that depends on where the camera was before.
-  await pincer.openAt("1939-07-03T06:45:00+08:00", "&hide=places");
+  await pincer.openAt("1939-07-03T06:45:00+08:00");
   await makeRoomFor(page, pincer.map);
 
   // The talk's frames, as they are.

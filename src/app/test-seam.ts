@@ -20,6 +20,8 @@ interface MapReadings {
   contents(): ReturnType<CampaignMap["contents"]>;
   /** How large what is written on the map is shown, CSS px. */
   lettering(): ReturnType<CampaignMap["lettering"]>;
+  /** The names of places that the last draw wrote. */
+  names(): ReturnType<CampaignMap["drawnNames"]>;
   /** The silhouettes laid over the map, in degrees. */
   silhouettes(): ReturnType<CampaignMap["tools"]["drawnSilhouettes"]>;
 }
@@ -47,6 +49,7 @@ function readingsOf(map: CampaignMap): MapReadings {
     ghosts: () => map.drawnGhosts(),
     contents: () => map.contents(),
     lettering: () => map.lettering(),
+    names: () => map.drawnNames(),
     silhouettes: () => map.tools.drawnSilhouettes(),
   };
 }

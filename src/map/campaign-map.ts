@@ -7,6 +7,7 @@ import type {
   CampaignMapEvents,
   CampaignMapOptions,
   DrawnGhost,
+  DrawnPlaceName,
   DrawnSymbol,
   Emphasis,
   MapContents,
@@ -16,6 +17,7 @@ import type {
 import { DegreeLabels } from "./degrees/degree-labels";
 import { Emitter } from "./emitter";
 import { listenToHands } from "./hands";
+import { Scribe } from "./names/scribe";
 import { namesOn } from "./names-on";
 import { Outlook } from "./outlook";
 import { Repose } from "./repose";
@@ -36,6 +38,7 @@ export class CampaignMap {
   private readonly map: MapLibreMap;
   private readonly sheet: BaseSheet;
   private readonly units: UnitsLayer;
+  private readonly scribe: Scribe;
   private readonly outlook: Outlook;
   private readonly degrees: DegreeLabels;
   private readonly emitter = new Emitter<CampaignMapEvents>();
@@ -59,7 +62,10 @@ export class CampaignMap {
       failed,
       context: this.contextChanged,
     });
-    this.repose = new Repose(this.emitter, () => this.units.isDrawn && this.sheet.ready);
+    this.repose = new Repose(
+      this.emitter,
+      () => this.units.isDrawn && this.sheet.ready && this.scribe.ready,
+    );
     this.map = createBaseMap(container, this.sheet.style(), view ?? campaign.camera, pixelRatio);
     this.outlook = new Outlook(this.map);
     this.sheet.attach(this.map, {
@@ -69,6 +75,13 @@ export class CampaignMap {
       },
       laid: () => this.repose.rest(),
       outdated: this.repose.work,
+      failed,
+    });
+    this.scribe = new Scribe(this.map, this.units.overlay, options, {
+      written: () => {
+        this.units.draw();
+        this.repose.rest();
+      },
       failed,
     });
     // Below the overlay: symbols at the edge come before degrees.
@@ -148,11 +161,14 @@ export class CampaignMap {
   }
 
   setTheme(theme: Theme): void {
-    if (this.sheet.setTheme(theme)) this.units.setTheme(theme);
+    if (!this.sheet.setTheme(theme)) return;
+    this.units.setTheme(theme);
+    this.scribe.setTheme(theme);
   }
 
   setLanguages(languages: readonly MapLanguage[]): void {
     this.sheet.setLanguages(languages);
+    this.scribe.setLanguages(languages);
   }
 
   /** Keeps a unit in the middle third of the map; null lets go. */
@@ -212,7 +228,9 @@ export class CampaignMap {
     this.smallestText = smallestText === null ? 0 : smallestText / factor;
     this.outlook.setMagnification(factor);
     this.units.magnify({ magnification: factor, smallestText: this.smallestText });
-    this.sheet.setSmallestText(smallestText === null ? null : this.smallestText);
+    const smallest = smallestText === null ? null : this.smallestText;
+    this.sheet.setSmallestText(smallest);
+    this.scribe.setSmallestText(smallest);
     this.refine();
   }
 
@@ -225,7 +243,9 @@ export class CampaignMap {
   /** What is written on the map and how large, as the page shows it. */
   lettering(): MapLettering {
     const { magnification } = this.outlook;
-    const names = namesOn(this.map).map((size) => size * magnification);
+    const names = [...namesOn(this.map), ...this.drawnNames().map(({ size }) => size)].map(
+      (size) => size * magnification,
+    );
     const symbols = this.drawnSymbols().map(({ height }) => height * magnification);
     const unitNames = Math.max(LABEL.size, this.smallestText) * magnification;
     return { magnification, names, symbols, unitNames };
@@ -244,6 +264,11 @@ export class CampaignMap {
   /** The ghosts that the last drawing put on screen. */
   drawnGhosts(): readonly DrawnGhost[] {
     return this.units.overlay.drawnGhosts();
+  }
+
+  /** The names of places that the last drawing wrote. */
+  drawnNames(): readonly DrawnPlaceName[] {
+    return this.units.overlay.names.drawn();
   }
 
   /** How often the base map has been drawn: lets a test see that playing leaves it alone. */
@@ -270,6 +295,7 @@ export class CampaignMap {
     this.release();
     this.tools.destroy();
     this.sheet.destroy();
+    this.scribe.destroy();
     this.degrees.destroy();
     this.emitter.clear();
     this.units.destroy();

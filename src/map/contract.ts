@@ -26,6 +26,18 @@ export interface DrawnSymbol {
   readonly opacity: number;
 }
 
+/** The name of a place as it was last drawn, CSS px as for symbols. */
+export interface DrawnPlaceName {
+  readonly place: string;
+  /** Centre of the letters. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Of the name's own letters. */
+  readonly size: number;
+}
+
 /** A unit as it is at another instant, as it was last drawn: its true place, CSS px as for symbols. */
 export interface DrawnGhost {
   readonly unit: string;

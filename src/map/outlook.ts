@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { SCALE_BAR } from "./base-map";
-import type { Camera } from "./overlay";
+import { type Camera, isSameMatrix } from "./overlay";
 import { type Edges, type Room, roomIn } from "./room";
 
 /** The view with which the base map was last drawn, and the room that the page leaves in it. */
@@ -12,6 +12,8 @@ export class Outlook {
   /** By which the page scales the whole map up. */
   magnification = 1;
   private covered: readonly Edges[] = [];
+  /** That of the last drawing, whose own is written over with the next. */
+  private matrix = new Float64Array(16);
   /** Of the map, CSS px; to ask the page for it in every frame would make it lay itself out. */
   private readonly size = { width: 0, height: 0 };
 
@@ -23,7 +25,17 @@ export class Outlook {
   /** The base map was drawn with a matrix from mercator to clip space. */
   painted(matrix: Float64Array): void {
     this.paints++;
-    this.camera = this.cameraWith(matrix);
+    const { camera } = this;
+    const isSame =
+      camera !== null &&
+      isSameMatrix(matrix, this.matrix) &&
+      camera.width === this.size.width &&
+      camera.height === this.size.height &&
+      camera.pixelRatio === this.map.getPixelRatio();
+    // The base map is often drawn anew in the same view, when a town changes hands or a tile has come.
+    if (isSame) return;
+    this.matrix.set(matrix);
+    this.camera = this.cameraWith(this.matrix);
   }
 
   /** Takes what the page lays over the map, CSS px from its top left corner. */

@@ -76,6 +76,11 @@ export function matrixFrom(
   }
 }
 
+/** Whether two matrices are the same. */
+export function isSameMatrix(a: Float64Array, b: Float64Array): boolean {
+  return a.every((value, index) => value === b[index]);
+}
+
 /** CSS px per mercator unit at the centre of the view. */
 export function pixelsPerUnit(camera: Camera): number {
   return 512 * 2 ** camera.zoom;

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import type { Campaign, LayerId } from "../../campaign";
 import type { Tracks } from "../../motion";
 import type { Emphasis } from "../contract";
 import type { OverlayPalette } from "../palette";
@@ -7,12 +7,14 @@ import type { Arrows } from "./arrows";
 import type { Camera } from "./camera";
 import { Fades, longestStepAt } from "./fades";
 import { Layout, type Scene } from "./layout";
+import type { Surveyed } from "./name-survey";
 import { Prominence } from "./prominence";
 import type { View } from "./symbols-on-map";
 import { type TrackDate, trackDates } from "./track-dates";
 
 /** In place of the labels when names are taken off the map. */
 const NO_LABELS: readonly Cell[] = [];
+const NO_SYMBOLS: readonly Cell[] = [];
 
 /** All units with their pictures: who is on the map, where each stands, and who stands out. */
 export class Cast {
@@ -105,6 +107,19 @@ export class Cast {
       arrowShown: arrows.shown,
       entrance: fades.opacity,
       axes,
+    };
+  }
+
+  /** What the names of places have to keep clear of while some layers are hidden. */
+  surveyed(hidden: ReadonlySet<LayerId>): Surveyed {
+    const { named, selectedRow } = this;
+    const shown = hidden.has("units") ? null : this.sheet;
+    return {
+      symbols: shown?.symbols ?? NO_SYMBOLS,
+      labels: (named && shown?.labels) || NO_LABELS,
+      selectedRow,
+      arrows: !hidden.has("arrows"),
+      events: !hidden.has("events"),
     };
   }
 

@@ -52,7 +52,7 @@ export const STAGES = {
 const BOLD = 1.055;
 
 /** The pictures' extents as a sheet has them, without a canvas. */
-function cellsOf({ units }: Campaign, brief: boolean): { symbols: Cell[]; labels: Cell[] } {
+export function cellsOf({ units }: Campaign, brief: boolean): { symbols: Cell[]; labels: Cell[] } {
   const whole = { u0: 0, v0: 0, u1: 1, v1: 1 };
   const lettering = openSync(
     createRequire(import.meta.url).resolve(

@@ -1,5 +1,6 @@
 import { type Campaign, type CampaignEvent, EVENT_SIGNS, type EventKind } from "../../campaign";
 import { mercatorX, mercatorY } from "../../motion";
+import type { BoxList } from "../names/box-list";
 import { type MarkInks, type OverlayPalette, packColour } from "../palette";
 import { type Camera, isInView, projectInto } from "./camera";
 import { FlightPaths } from "./flight-paths";
@@ -76,6 +77,16 @@ export class EventMarks {
       if (isInView(this.point, camera)) this.shown.add(event.kind);
       if (this.beating && BEATING.has(event.kind)) this.addBeat(strokes, since, inks.palette);
       this.addMark(strokes, event.kind, opacity, inks.palette);
+    }
+  }
+
+  /** Adds the boxes of the marks that there are at an instant, CSS px. */
+  addBoxes(boxes: BoxList, camera: Camera, instant: number): void {
+    for (const { event, x, y } of this.marks) {
+      if (event.from > instant) break;
+      if (instant - event.to >= this.fade) continue;
+      if (!projectInto(this.point, camera, x, y)) continue;
+      boxes.add(this.point.x, this.point.y, 2 * RING, 2 * RING);
     }
   }
 

@@ -1,4 +1,4 @@
-export type { Camera } from "./camera";
+export { type Camera, isSameMatrix } from "./camera";
 export { FADE_TIME } from "./fades";
 export type { Legs, Scene } from "./layout";
 export { Overlay } from "./overlay";

@@ -61,7 +61,6 @@ export class Layout {
   scale = 1;
 
   private readonly placement: SteadyPlacement;
-  private readonly folding: Folding;
   private readonly boxes: SymbolBoxes;
   private kept = -1;
   /** The rows that have a place on screen. */
@@ -74,10 +73,11 @@ export class Layout {
     private readonly campaign: LaidOut,
     tracks: Tracks,
     aside: StepAside | null = null,
+    /** Which units fold into which; that of another layout of the campaign saves working it out again. */
+    readonly folding: Folding = new Folding(campaign, tracks),
   ) {
     const count = campaign.units.length;
     const places = () => new Float64Array(count);
-    this.folding = new Folding(campaign, tracks);
     this.placement = new SteadyPlacement(
       tracks,
       campaign.units.map(({ branch }) => branch === "air"),
@@ -111,7 +111,12 @@ export class Layout {
   }
 
   /** @param symbols the rows' pictures; without `labels` as when all are hidden. */
-  update(camera: Camera, scene: Scene, symbols: readonly Cell[], labels: readonly Cell[]): void {
+  update(
+    camera: Camera,
+    scene: Readonly<Frame>,
+    symbols: readonly Cell[],
+    labels: readonly Cell[],
+  ): void {
     const { boxes, folding, kept, placement, presence, unfolded } = this;
     const home = this.campaign.camera.zoom;
     const room = roomIn(camera.width, camera.height, camera.covered);
@@ -142,7 +147,7 @@ export class Layout {
   }
 
   /** Finds where the units are on screen. */
-  private project(camera: Camera, room: Room, scene: Scene): void {
+  private project(camera: Camera, room: Room, scene: Readonly<Frame>): void {
     const { anchorX, anchorY, point, presence: seen, shown } = this;
     const { visible, x, y } = scene;
     for (let row = 0; row < shown.length; row++) {

@@ -1,6 +1,8 @@
 import type { Campaign, LayerId } from "../../campaign";
 import type { Frame, Tracks } from "../../motion";
 import type { DrawnGhost, DrawnSymbol, Emphasis, MapContents } from "../contract";
+import type { NameSheet } from "../names/name-sheet";
+import type { PlaceName } from "../names/place-names";
 import { OVERLAY_PALETTES, type OverlayPalette } from "../palette";
 import type { Theme } from "../style";
 import type { CampaignSheet, SelectionSheet } from "../symbols";
@@ -8,9 +10,12 @@ import { Arrows } from "./arrows";
 import { type Camera, pixelsPerUnit } from "./camera";
 import { Cast } from "./cast";
 import { contentsOf, isSeen } from "./contents";
+import { longestStepAt } from "./fades";
 import { type ForceColours, forceColoursOn } from "./force-colours";
 import { BEHIND_GHOSTS, GhostScene } from "./ghosts";
 import type { Scene } from "./layout";
+import { NameSurvey } from "./name-survey";
+import { NamesOnMap } from "./names-on-map";
 import { Resources } from "./resources";
 import { Stage } from "./stage";
 import { Surroundings } from "./surroundings";
@@ -18,8 +23,13 @@ import { addArrows, drawSymbols, drawUnderSymbols, symbolsOf, type View } from "
 import type { TrackDate } from "./track-dates";
 import { Ways } from "./ways";
 
+/** Playing time at the campaign's own speed for which names of places stay where they are, ms. */
+const NAMES_STAY = 1000;
+
 /** The canvas above the base map on which everything that moves is drawn. */
 export class Overlay {
+  /** The names of places. */
+  readonly names: NamesOnMap;
   private readonly stage: Stage;
   private readonly cast: Cast;
   private readonly ways: Ways;
@@ -55,6 +65,13 @@ export class Overlay {
     this.arrows = new Arrows(campaign, tracks);
     this.cast = new Cast(campaign, tracks, this.arrows, fadeTime);
     this.surroundings = new Surroundings(campaign, fadeTime > 0);
+    const { layout } = this.cast;
+    const step = NAMES_STAY * campaign.rate;
+    this.names = new NamesOnMap(
+      new NameSurvey(campaign, tracks, layout, this.arrows, this.surroundings.events, step),
+      fadeTime,
+      longestStepAt(campaign.rate),
+    );
     this.colours = forceColoursOn(theme, campaign);
     this.ways = new Ways(campaign, tracks, this.colours);
     this.resources = this.createResources();
@@ -96,12 +113,19 @@ export class Overlay {
     if (selection) this.resources?.selection.upload(selection.canvas);
   }
 
+  /** Takes the names of places, the most important first, with their pictures. */
+  setNames(names: readonly PlaceName[], sheet: NameSheet): void {
+    this.names.take(names, sheet);
+    this.resources?.names.upload(sheet.canvas);
+  }
+
   /** Takes away what is on these layers and gives back all the rest. */
   setHidden(hidden: ReadonlySet<LayerId>): void {
     this.hidden = hidden;
     this.surroundings.hidden = hidden;
     this.arrows.wanted = !hidden.has("arrows");
     this.cast.named = !hidden.has("names");
+    this.names.hidden = hidden.has("places");
     this.cast.layout.reset();
   }
 
@@ -139,13 +163,14 @@ export class Overlay {
     this.surroundings.drawOver(resources, camera, instant, { palette, colour: this.colours });
     this.view = null;
     this.ghostsDrawn = [];
-    if (!view) return;
-    this.lastInstant = instant;
-    if (this.hidden.has("units")) return;
-    this.view = view;
-    this.ghostsDrawn = this.ghosts?.draw(resources, view) ?? [];
-    drawUnderSymbols(resources, view);
-    drawSymbols(resources, view);
+    if (view) this.lastInstant = instant;
+    if (view && !this.hidden.has("units")) {
+      this.view = view;
+      this.ghostsDrawn = this.ghosts?.draw(resources, view) ?? [];
+      drawUnderSymbols(resources, view);
+    }
+    this.names.draw(resources.names, camera, { instant, time }, this.cast.surveyed(this.hidden));
+    if (this.view) drawSymbols(resources, this.view);
   }
 
   /** The instant of the last drawing with symbols, ms since the Unix epoch; NaN before. */
@@ -155,7 +180,7 @@ export class Overlay {
 
   /** Whether units or the night are on their way in or out: a moment later the same scene is drawn otherwise. */
   get fading(): boolean {
-    return this.cast.fading || this.surroundings.settling;
+    return this.cast.fading || this.names.fading || this.surroundings.settling;
   }
 
   /** What the last drawing put on screen, front-most last. */
@@ -231,6 +256,7 @@ export class Overlay {
       arrows.paths,
       sheet,
       selection,
+      this.names.sheet,
       prominence.order,
     );
   }

@@ -1,3 +1,4 @@
+import type { NameSheet } from "../names/name-sheet";
 import type { CampaignSheet, SelectionSheet } from "../symbols";
 import { ArrowPass } from "./arrow-pass";
 import type { ArrowPaths } from "./arrow-paths";
@@ -19,6 +20,7 @@ export class Resources {
   /** From the same sheet, where few pictures are wanted. */
   readonly sprites: SpritePass;
   readonly selection: SpritePass;
+  readonly names: SpritePass;
 
   constructor(
     readonly gl: WebGL2RenderingContext,
@@ -27,6 +29,7 @@ export class Resources {
     paths: ArrowPaths,
     sheet: CampaignSheet | null,
     selection: SelectionSheet | null,
+    names: NameSheet | null,
     private readonly order: readonly number[],
   ) {
     this.night = new NightPass(gl);
@@ -36,9 +39,11 @@ export class Resources {
     this.sprites = new SpritePass(gl);
     this.symbols = new SymbolPass(gl, this.sprites.texture);
     this.selection = new SpritePass(gl);
+    this.names = new SpritePass(gl);
     this.lines.upload(geometry);
     if (sheet) this.takeSheet(sheet);
     if (selection) this.selection.upload(selection.canvas);
+    if (names) this.names.upload(names.canvas);
   }
 
   /** Takes the pictures of all symbols. */

@@ -138,11 +138,13 @@ export function symbolsOf(view: View): DrawnSymbol[] {
   );
 }
 
-function cellOf({ selection, selectedRow, sheet }: View, row: number): Cell {
+/** The picture with which a row's symbol is drawn. */
+export function cellOf({ selection, selectedRow, sheet }: View, row: number): Cell {
   return row === selectedRow && selection ? selection.symbol : (sheet.symbols[row] as Cell);
 }
 
-function scaleOf({ layout, selection, selectedRow }: View, row: number): number {
+/** The scale at which it is drawn. */
+export function scaleOf({ layout, selection, selectedRow }: View, row: number): number {
   return row === selectedRow && selection ? 1 : layout.scale;
 }
 

@@ -1,8 +1,10 @@
 import { createExpression, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { LayerSpecification } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
+import { forHall } from "./back-row";
 import { contrast, legibleOn } from "./contrast";
-import { mapStyle, paletteOf, type Theme } from "./index";
+import { isWrittenOnBase, mapStyle, paletteOf, type Theme } from "./index";
+import { PLACE_LETTERING } from "./place-lettering";
 
 const SMALLEST = 22 / 1.5;
 
@@ -53,7 +55,9 @@ describe.each(["light", "dark"] as const)("the %s sheet for the last row", (them
   });
 
   it("writes everything with 7:1 and without letting the ground through", () => {
-    for (const { id, layout, paint } of written(layers)) {
+    const read = written(layers).filter(({ id }) => isWrittenOnBase(id));
+    expect(read.length).toBeGreaterThan(3);
+    for (const { id, layout, paint } of read) {
       const inks = [paint?.["text-color"], layout?.["text-field"]].flatMap(coloursIn);
       expect(inks.length, id).toBeGreaterThan(0);
       for (const colour of inks) {
@@ -62,6 +66,21 @@ describe.each(["light", "dark"] as const)("the %s sheet for the last row", (them
         }
       }
       expect(paint?.["text-opacity"], id).toBe(1);
+    }
+  });
+
+  it("keeps unseen what only keeps room for names", () => {
+    const unseen = written(layers).filter(({ id }) => !isWrittenOnBase(id));
+    expect(unseen.map(({ id }) => id)).toEqual(PLACE_LETTERING.map(({ id }) => id));
+    for (const { paint } of unseen) expect(paint?.["text-opacity"]).toBe(0);
+  });
+
+  it("has an ink of 7:1 for each kind of place", () => {
+    const ink = forHall(paletteOf(theme));
+    for (const { ink: own } of PLACE_LETTERING) {
+      for (const ground of [halo, paper]) {
+        expect(contrast(ink(paletteOf(theme)[own]), ground)).toBeGreaterThanOrEqual(7);
+      }
     }
   });
 

@@ -7,6 +7,11 @@ const CONTRAST = 7;
 
 type Expression = ExpressionSpecification | number | string;
 
+/** Darkens (on a dark sheet: lightens) a colour until the last row can read letters of it on the sheet. */
+export function forHall({ halo, ink, paper, sand }: Palette): (own: string) => string {
+  return (own) => legibleOn([halo, paper, sand], own, ink, CONTRAST);
+}
+
 /** Sizes that hang on the zoom keep doing so, but never fall below the smallest. */
 function atLeast(smallest: number, size: Expression): Expression {
   if (typeof size === "number") return Math.max(smallest, size);
@@ -41,9 +46,10 @@ function relettered(value: unknown, colour: (own: string) => string): unknown {
 export function forBackRow(
   layers: readonly LayerSpecification[],
   smallest: number,
-  { halo, ink, paper, sand }: Palette,
+  palette: Palette,
 ): LayerSpecification[] {
-  const colour = (own: string) => legibleOn([halo, paper, sand], own, ink, CONTRAST);
+  const { ink } = palette;
+  const colour = forHall(palette);
   return layers.map((layer): LayerSpecification => {
     if (layer.type !== "symbol" || !layer.layout?.["text-field"]) return layer;
     const { layout, paint } = layer;
@@ -58,7 +64,8 @@ export function forBackRow(
       paint: {
         ...paint,
         "text-color": relettered(paint?.["text-color"] ?? ink, colour) as ExpressionSpecification,
-        "text-opacity": 1,
+        // What only keeps room stays unseen.
+        "text-opacity": paint?.["text-opacity"] === 0 ? 0 : 1,
       },
     };
   });

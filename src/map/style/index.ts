@@ -11,8 +11,9 @@ import { sheetLayers } from "./sheet-layers";
 import { rangeNames, theatreNames } from "./theatre-layers";
 
 export { lastChange, refilter } from "./dates";
-export { FONT_FILES, fontStack, type MapLanguage } from "./fonts";
+export { type Face, FONT_FILES, fontStack, type MapLanguage } from "./fonts";
 export { type Palette, paletteOf, type Theme } from "./palette";
+export { isWrittenOnBase } from "./place-lettering";
 export { placeFeatures } from "./places";
 
 export interface MapStyleOptions {

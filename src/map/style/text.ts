@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import { type Face, fontStack, type MapLanguage } from "./fonts";
+import { HEIGHT_SHARE, SECOND_SHARE } from "./place-lettering";
 
 const nameIn = (language: MapLanguage): ExpressionSpecification => [
   "coalesce",
@@ -44,9 +45,9 @@ export function placeText(
     nameIn(first),
     { "text-font": font(first) },
     secondName,
-    { "text-font": font(second ?? first, "plain"), "font-scale": 0.86 },
+    { "text-font": font(second ?? first, "plain"), "font-scale": SECOND_SHARE },
     ["case", ["has", "spotHeight"], ["concat", "\n", ["get", "spotHeight"]], ""],
-    { "text-font": font("en", "italic"), "font-scale": 0.82, "text-color": heightColour },
+    { "text-font": font("en", "italic"), "font-scale": HEIGHT_SHARE, "text-color": heightColour },
   ];
 }
 
