@@ -8,7 +8,7 @@ export function BackToShow() {
   const isFailed = useSelected(pincer.library, ({ status }) => status === "failed");
   const { label, run } = commandById("back-to-show");
   return (
-    <div className={styles.back} data-failed={isFailed || undefined}>
+    <div className={styles.back} data-failed={isFailed || undefined} data-covers-map="words">
       {isFailed && <p role="alert">This part of the exhibit cannot be shown just now.</p>}
       <button type="button" onClick={() => run(pincer)}>
         {label}

@@ -59,7 +59,7 @@ export function Kiosk({ tools, date }: KioskProps) {
   const isCue = phase === "playing" || phase === "resting";
   return (
     <>
-      <div className={styles.overMap}>
+      <div className={styles.overMap} data-over-map>
         <p className="visually-hidden" role="status">
           {WORDS[phase]}
         </p>

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { SCALE_BAR } from "./base-map";
 import { type Camera, isSameMatrix } from "./overlay";
-import { type Edges, type Room, roomIn } from "./room";
+import { type Cover, type Room, roomIn } from "./room";
 
 /** The view with which the base map was last drawn, and the room that the page leaves in it. */
 export class Outlook {
@@ -11,7 +11,7 @@ export class Outlook {
   paints = 0;
   /** By which the page scales the whole map up. */
   magnification = 1;
-  private covered: readonly Edges[] = [];
+  private covered: readonly Cover[] = [];
   /** That of the last drawing, whose own is written over with the next. */
   private matrix = new Float64Array(16);
   /** Of the map, CSS px; to ask the page for it in every frame would make it lay itself out. */
@@ -39,7 +39,7 @@ export class Outlook {
   }
 
   /** Takes what the page lays over the map, CSS px from its top left corner. */
-  setCovered(covered: readonly Edges[]): void {
+  setCovered(covered: readonly Cover[]): void {
     this.covered = covered;
     if (this.camera) this.camera = this.cameraWith(this.camera.matrix);
   }
@@ -77,7 +77,7 @@ export class Outlook {
   }
 
   /** What lies over a map of a height (CSS px): parts of the page, and the map's own scale bar. */
-  private coveredIn(height: number): readonly Edges[] {
+  private coveredIn(height: number): readonly Cover[] {
     const scaleBar = { left: 0, top: height - 30, right: SCALE_BAR + 12, bottom: height };
     return [...this.covered, scaleBar];
   }

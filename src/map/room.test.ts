@@ -19,6 +19,14 @@ describe("the room that the page leaves", () => {
     expect(roomIn(900, 600, [{ left: 100, top: 577, right: 900, bottom: 600 }]).bottom).toBe(577);
   });
 
+  it("keeps the strip beside an island, however wide it is", () => {
+    const caption = { left: 20, top: 800, right: 750, bottom: 1000, isIsland: true };
+    expect(roomIn(768, 1024, [caption])).toMatchObject({ top: 0, bottom: 1024 });
+    expect(roomIn(768, 1024, [caption]).obstacles).toEqual([
+      { left: 0, top: 800, right: 768, bottom: 1024 },
+    ]);
+  });
+
   it("has no slivers between what covers it and its edge", () => {
     const [title] = roomIn(1500, 940, [TITLE]).obstacles;
     expect(title).toEqual({ left: 0, top: 0, right: 380, bottom: 170 });

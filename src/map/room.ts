@@ -6,6 +6,12 @@ export interface Edges {
   readonly bottom: number;
 }
 
+/** A part of the page that lies over the view. */
+export interface Cover extends Edges {
+  /** Symbols stand beside it however wide it is, and a camera takes no account of it. */
+  readonly isIsland?: boolean;
+}
+
 /** Where symbols may stand: a rectangle of the view without the parts that the page covers. */
 export interface Room extends Edges {
   readonly obstacles: readonly Edges[];
@@ -30,12 +36,12 @@ const UNDER = { fades: 64, gone: 80 } as const;
  * The room that a view of a size leaves, CSS px.
  * @param covered what the page lays over the view.
  */
-export function roomIn(width: number, height: number, covered: readonly Edges[] = []): Room {
+export function roomIn(width: number, height: number, covered: readonly Cover[] = []): Room {
   let top = 0;
   let bottom = height;
   const corners: Edges[] = [];
   for (const edges of [...covered].sort((a, b) => a.top - b.top)) {
-    if (edges.right - edges.left < SPANS * width) corners.push(edges);
+    if (edges.isIsland || edges.right - edges.left < SPANS * width) corners.push(edges);
     else if (edges.top < top + SLIVER) top = Math.max(top, edges.bottom);
     else bottom = Math.min(bottom, edges.top);
   }

@@ -15,7 +15,9 @@ function CueCounter() {
   const cues = shownCues(talk);
   const at = cues.findIndex(({ id }) => id === cue);
   return (
-    <span className={styles.counter}>{typed ? `→ ${typed}` : `${at + 1} / ${cues.length}`}</span>
+    <span className={styles.counter} data-covers-map="words">
+      {typed ? `→ ${typed}` : `${at + 1} / ${cues.length}`}
+    </span>
   );
 }
 
@@ -25,7 +27,7 @@ export function StagedWords({ date }: { readonly date: ReactNode }) {
   useSelected(pincer.lectern, (state) => state.cue);
   useSelected(pincer.library, (state) => state.status);
   return (
-    <AudienceWords date={date} caption={stagedCue(pincer)?.caption ?? ""}>
+    <AudienceWords date={date} caption={stagedCue(pincer)?.caption ?? ""} isOverMap>
       <CueCounter />
     </AudienceWords>
   );
