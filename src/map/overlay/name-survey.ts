@@ -3,6 +3,7 @@ import { Sampler, type Tracks } from "../../motion";
 import { BoxList } from "../names/box-list";
 import type { Look } from "../names/placing";
 import type { Cell } from "../symbols";
+import { LABEL_HALO } from "../symbols/lettering";
 import type { Camera } from "./camera";
 import type { EventMarks } from "./event-marks";
 import { Layout } from "./layout";
@@ -19,9 +20,6 @@ const LOOKS = [
 
 /** What is fainter than this need not be kept clear of names, 0..1. */
 const FAINT = 0.25;
-
-/** The halo around a label's letters counts for nothing, CSS px. */
-const HALO = 2;
 
 /** What of the campaign is on the map, beside camera and instant. */
 export interface Surveyed {
@@ -81,7 +79,7 @@ export class NameSurvey {
 
   /** What names have to keep clear of about a step. */
   looksAbout(step: number, camera: Camera, surveyed: Surveyed): readonly Look[] {
-    const isSurveyed = isSame(surveyed, this.surveyed);
+    const isSurveyed = isSameSurveyed(surveyed, this.surveyed);
     if (!isSurveyed) this.layout.reset();
     if (!isSurveyed || camera !== this.camera) {
       for (const look of this.kept) look.step = Number.NaN;
@@ -115,27 +113,25 @@ export class NameSurvey {
   }
 
   private addRow(boxes: BoxList, { symbols, labels }: Surveyed, row: number): void {
-    const { labelOpacity, presence, scale, shown, unfolded, x: xs, y: ys } = this.layout;
+    const { layout } = this;
+    const { labelOpacity, presence, scale, shown, unfolded } = layout;
     if (shown[row] !== 1) return;
     if (!((presence[row] as number) * (unfolded[row] as number) >= FAINT)) return;
-    const { anchorX, anchorY, width, height } = symbols[row] as Cell;
-    const x = xs[row] as number;
-    const y = ys[row] as number;
-    boxes.add(
-      x + (width / 2 - anchorX) * scale,
-      y + (height / 2 - anchorY) * scale,
-      width * scale,
-      height * scale,
-    );
+    const symbol = symbols[row] as Cell;
+    const { x, y, width, height } = layout.drawn(row, symbol, scale, 1);
+    boxes.add(x, y, width, height);
     const label = labels[row];
     if (!label || !((labelOpacity[row] as number) >= FAINT)) return;
-    const below = (height - anchorY) * scale - LABEL_OVERLAP;
-    boxes.add(x, y + below + label.height / 2, label.width - 2 * HALO, label.height - 2 * HALO);
+    const top = y + height / 2 - LABEL_OVERLAP;
+    // The halo around the letters counts for nothing.
+    const halo = 2 * LABEL_HALO;
+    const middle = layout.x[row] as number;
+    boxes.add(middle, top + label.height / 2, label.width - halo, label.height - halo);
   }
 }
 
 /** Whether what is on the map is the same. */
-export function isSame(a: Surveyed, b: Surveyed | null): boolean {
+export function isSameSurveyed(a: Surveyed, b: Surveyed | null): boolean {
   return (
     a.symbols === b?.symbols &&
     a.labels === b.labels &&

@@ -9,12 +9,12 @@ import {
   reachOf,
   slotsTaken,
 } from "../names/placing";
-import { SLOTS } from "../names/slots";
+import { SLOTS, type Slot } from "../names/slots";
 import { type Edges, roomIn } from "../room";
 import { zoomFrom } from "../style/place-lettering";
 import { type Camera, isSameMatrix, projectInto } from "./camera";
 import { Fades } from "./fades";
-import { isSame, type NameSurvey, type Surveyed } from "./name-survey";
+import { isSameSurveyed, type NameSurvey, type Surveyed } from "./name-survey";
 import type { SpritePass } from "./sprite-pass";
 
 /** A place this far (CSS px) outside the view has no name in it. */
@@ -174,7 +174,7 @@ export class NamesOnMap {
   /** While the view moves names keep their places beside their towns, and look for others now and then. */
   private isOutdated(step: number, camera: Camera, surveyed: Surveyed, time: number): boolean {
     const { placed } = this;
-    if (!placed || placed.step !== step || !isSame(surveyed, placed.surveyed)) return true;
+    if (!placed || placed.step !== step || !isSameSurveyed(surveyed, placed.surveyed)) return true;
     if (placed.camera === camera) return false;
     // The view stands where it stood, but the page covers another part of it.
     if (isSameMatrix(placed.matrix, camera.matrix)) return true;
@@ -215,13 +215,14 @@ export class NamesOnMap {
 
   private add(pass: SpritePass, { drawn, first, name, x, y }: Entry, step: number): void {
     const { asideX, asideY, fades } = this;
-    for (const [index, { lean }] of SLOTS.entries()) {
+    for (let index = 0; index < SLOTS.length; index++) {
       const row = first + index;
       const opacity = (fades.opacity[row] as number) * name.strength;
       if (opacity === 0) continue;
-      const left = x + (asideX[row] as number);
-      const top = y + (asideY[row] as number);
-      pass.add(drawn.cells[lean], left, top, 1, opacity, step);
+      const { lean } = SLOTS[index] as Slot;
+      const centreX = x + (asideX[row] as number);
+      const centreY = y + (asideY[row] as number);
+      pass.add(drawn.cells[lean], centreX, centreY, 1, opacity, step);
     }
   }
 }

@@ -3,21 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Place } from "../../campaign";
 import { contrast } from "./contrast";
 import { type MapLanguage, mapStyle, paletteOf, placeFeatures } from "./index";
+import { gazetteerOf, placeWith } from "./place.fixture";
 
-const place = (overrides: Partial<Place>): Place => ({
-  id: "fui_heights",
-  names: { en: "Fui Heights", ja: "フイ高地" },
-  label: "Fui Heights",
-  kind: "hill",
-  position: [118.575, 47.85],
-  uncertaintyKm: 3,
-  rank: 2,
-  heightM: 721,
-  sources: [],
-  ...overrides,
-});
-const gazetteer = (...places: Place[]) =>
-  placeFeatures(new Map(places.map((one) => [one.id, one])));
+const gazetteer = (...places: readonly Place[]) => placeFeatures(gazetteerOf(...places));
 const languageSets: readonly (readonly MapLanguage[])[] = [
   ["en"],
   ["en", "ru"],
@@ -30,7 +18,7 @@ const styles = (["light", "dark"] as const).flatMap((theme) =>
     style: mapStyle({
       theme,
       base: "/basemap/",
-      places: gazetteer(place({})),
+      places: gazetteer(placeWith({})),
       languages,
       day: "1939-07-01",
     }),
@@ -72,21 +60,21 @@ describe.each(styles)("the $name style", ({ style }) => {
 
 describe("placeFeatures", () => {
   it("leaves working points out", () => {
-    const { features } = gazetteer(place({}), place({ id: "wp", kind: "working-point" }));
+    const { features } = gazetteer(placeWith({}), placeWith({ id: "wp", kind: "working-point" }));
     expect(features.map(({ properties }) => properties?.id)).toEqual(["fui_heights"]);
   });
 
   it("adds the spot height only where the label lacks it", () => {
     const [named, numbered] = gazetteer(
-      place({}),
-      place({ id: "hill_731", label: "Hill 731", heightM: 731 }),
+      placeWith({}),
+      placeWith({ id: "hill_731", label: "Hill 731", heightM: 731 }),
     ).features;
     expect(named?.properties?.spotHeight).toBe("721");
     expect(numbered?.properties).not.toHaveProperty("spotHeight");
   });
 
   it("keeps only names that exist", () => {
-    const [feature] = gazetteer(place({ names: { en: "Fui Heights", ru: "" } })).features;
+    const [feature] = gazetteer(placeWith({ names: { en: "Fui Heights", ru: "" } })).features;
     expect(Object.keys(feature?.properties ?? {}).filter((key) => key.startsWith("name_"))).toEqual(
       ["name_en"],
     );

@@ -1,3 +1,4 @@
+import { LABEL_HALO } from "./lettering";
 import { createCanvas, type Painting } from "./painting";
 
 export interface TextStyle {
@@ -11,9 +12,6 @@ export interface TextStyle {
 
 /** The map's own lettering; the app bundles it. */
 const FAMILY = '"Inter Variable", "Inter", system-ui, sans-serif';
-
-/** Width of the halo on each side, CSS px. */
-const HALO = 2;
 
 /** Waits until the lettering can be drawn. Without the font (offline, refused) the system's own serves. */
 export async function loadLettering(): Promise<void> {
@@ -36,9 +34,9 @@ export function paintText(text: string, style: TextStyle): Painting {
   context.textAlign = "center";
   context.textBaseline = "alphabetic";
   context.lineJoin = "round";
-  const baseline = Math.round(HALO + style.size * 0.96);
+  const baseline = Math.round(LABEL_HALO + style.size * 0.96);
   context.strokeStyle = style.halo;
-  context.lineWidth = HALO * 2;
+  context.lineWidth = LABEL_HALO * 2;
   context.strokeText(text, width / 2, baseline);
   context.fillStyle = style.colour;
   context.fillText(text, width / 2, baseline);
@@ -60,5 +58,8 @@ export function textExtent(
   advance: number,
   size: number,
 ): { readonly width: number; readonly height: number } {
-  return { width: Math.ceil(advance) + 2 * HALO + 2, height: Math.ceil(size * 1.22) + 2 * HALO };
+  return {
+    width: Math.ceil(advance) + 2 * LABEL_HALO + 2,
+    height: Math.ceil(size * 1.22) + 2 * LABEL_HALO,
+  };
 }
